@@ -1,0 +1,35 @@
+# clausebook: the commands. Each does its own set-up and is quick the second time.
+.DEFAULT_GOAL := help
+.PHONY: help test test-rust lint coverage fuzz clean
+
+SECONDS ?= 60
+FUZZ_TARGETS := any_function policy_bytes procedure_log
+
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+## make test                 everything that is promised, in Rust
+test: test-rust
+
+test-rust:
+	@echo "== Rust: unit tests, properties, vectors, coverage"
+	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --no-fail-fast; else cargo test --no-fail-fast; fi
+	@echo "== Rust: examples in the documentation"
+	@cargo test --doc
+
+## make lint                 formatting and lints
+lint:
+	@cargo fmt --all -- --check
+	@cargo clippy --workspace --all-targets -- --deny warnings
+	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook
+
+## make coverage             which clauses the vectors answer, a line a trade
+coverage:
+	@cargo run --quiet -p clausebook-tests --bin coverage
+
+## make fuzz SECONDS=60      hostile inputs, SECONDS for each target, on the nightly toolchain
+fuzz:
+	@fuzz/run $(SECONDS) $(FUZZ_TARGETS)
+
+clean:
+	@rm -rf target

@@ -1,0 +1,99 @@
+//! Units, which are never converted into one another.
+
+use core::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// The unit of a figure, or the sort of a policy parameter's value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Seconds of elapsed time.
+    Second,
+    /// Minutes of elapsed time.
+    Minute,
+    /// Hours of elapsed time.
+    Hour,
+    /// Calendar days of the shop.
+    Day,
+    /// Calendar weeks.
+    Week,
+    /// Calendar months.
+    Month,
+    /// Calendar years.
+    Year,
+    /// A share; `10 %` is kept as 0.10.
+    Rate,
+    /// Yuan.
+    Cny,
+    /// Megapascal, gauge.
+    Megapascal,
+    /// Metre.
+    Metre,
+    /// Centimetre.
+    Centimetre,
+    /// Millimetre.
+    Millimetre,
+    /// Degree of arc.
+    Degree,
+    /// A number of things.
+    Count,
+    /// Yes or no.
+    Flag,
+    /// One word of a list.
+    Word,
+    /// Words of a list.
+    Words,
+    /// Any short text.
+    Text,
+}
+
+impl Unit {
+    /// The unit's sign.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Second => "s",
+            Self::Minute => "min",
+            Self::Hour => "h",
+            Self::Day => "d",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Rate => "rate",
+            Self::Cny => "CNY",
+            Self::Megapascal => "MPa",
+            Self::Metre => "m",
+            Self::Centimetre => "cm",
+            Self::Millimetre => "mm",
+            Self::Degree => "deg",
+            Self::Count => "count",
+            Self::Flag => "flag",
+            Self::Word => "word",
+            Self::Words => "words",
+            Self::Text => "text",
+        }
+    }
+
+    /// How many seconds of elapsed time one of the unit is; none for calendar units and measures.
+    #[must_use]
+    pub const fn seconds(self) -> Option<i64> {
+        match self {
+            Self::Second => Some(1),
+            Self::Minute => Some(60),
+            Self::Hour => Some(3600),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.sign())
+    }
+}
+
+impl Serialize for Unit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sign())
+    }
+}

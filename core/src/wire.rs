@@ -1,0 +1,140 @@
+//! The wire form of answers, and how names are written in a language.
+
+use alloc::{
+    borrow::Cow,
+    string::{String, ToString},
+};
+
+use serde::Serialize;
+
+use crate::node::Node;
+
+/// How names are written: fields and other keys; words stay as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// `order_kind`, as in Rust, Python, TOML and the vectors.
+    Snake,
+    /// `orderKind`, as in JavaScript.
+    Camel,
+}
+
+/// The JSON text of an answer.
+#[must_use]
+pub fn to_json<T: Serialize + ?Sized>(value: &T, naming: Naming) -> String {
+    // Answers hold nothing that serde_json could refuse: no maps with odd keys, no floats that are not finite.
+    let text = serde_json::to_string(value).unwrap_or_default();
+    match naming {
+        Naming::Snake => text,
+        Naming::Camel => camel_keys(&text),
+    }
+}
+
+/// `order_kind` as `orderKind`.
+#[must_use]
+pub fn camel(name: &str) -> String {
+    let mut camel = String::with_capacity(name.len());
+    let mut raise = false;
+    for letter in name.chars() {
+        match letter {
+            '_' if !camel.is_empty() => raise = true,
+            _ if raise => {
+                camel.extend(letter.to_uppercase());
+                raise = false;
+            }
+            _ => camel.push(letter),
+        }
+    }
+    camel
+}
+
+/// `orderKind` as `order_kind`; a path keeps its points and brackets.
+#[must_use]
+pub fn snake(name: &str) -> Cow<'_, str> {
+    if !name.contains(|letter: char| letter.is_ascii_uppercase()) {
+        return Cow::Borrowed(name);
+    }
+    let mut snake = String::with_capacity(name.len().saturating_add(4));
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            snake.push('_');
+        }
+        snake.push(letter.to_ascii_lowercase());
+    }
+    Cow::Owned(snake)
+}
+
+/// Rewrites the keys of a JSON text: every string that a colon follows.
+fn camel_keys(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('"') {
+        out.push_str(before);
+        out.push('"');
+        let length = string_length(after);
+        let (inside, behind) = after.split_at_checked(length).unwrap_or((after, ""));
+        let behind = behind.strip_prefix('"').unwrap_or(behind);
+        if behind.starts_with(':') {
+            out.push_str(&camel(inside));
+        } else {
+            out.push_str(inside);
+        }
+        out.push('"');
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// How many bytes lie before the quote that ends a JSON string.
+fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    text.bytes()
+        .position(|byte| {
+            let ends = byte == b'"' && !escaped;
+            escaped = byte == b'\\' && !escaped;
+            ends
+        })
+        .unwrap_or(text.len())
+}
+
+impl<'a> Node<'a> {
+    /// The same tree with every name in snake_case.
+    #[must_use]
+    pub fn with_snake_names(self) -> Self {
+        match self {
+            Self::Map(fields) => Self::Map(
+                fields
+                    .into_iter()
+                    .map(|(name, value)| {
+                        let name = match name {
+                            Cow::Borrowed(name) => snake(name),
+                            Cow::Owned(name) => Cow::Owned(snake(&name).to_string()),
+                        };
+                        (name, value.with_snake_names())
+                    })
+                    .collect(),
+            ),
+            Self::List(items) => Self::List(items.into_iter().map(Self::with_snake_names).collect()),
+            leaf => leaf,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{camel, camel_keys, snake};
+
+    #[test]
+    fn only_keys_are_rewritten() {
+        let text = r#"{"order_kind":"special_sale","a_b":{"c_d":[1,"e_f"]},"said":"say \"x_y\": z_z"}"#;
+        let camel = r#"{"orderKind":"special_sale","aB":{"cD":[1,"e_f"]},"said":"say \"x_y\": z_z"}"#;
+        assert_eq!(camel_keys(text), camel);
+    }
+
+    #[test]
+    fn names_come_back() {
+        for name in ["order_kind", "late_by_s", "at", "pressure_mpa"] {
+            assert_eq!(snake(&camel(name)), name);
+        }
+    }
+}
