@@ -1,7 +1,9 @@
 //! A clause: one normative statement of a source document.
 
+use alloc::borrow::Cow;
 use core::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
 use crate::book::{Language, Text};
@@ -223,5 +225,19 @@ impl fmt::Debug for Clause {
 impl Serialize for Clause {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
+    }
+}
+
+impl JsonSchema for Clause {
+    fn schema_name() -> Cow<'static, str> {
+        "Clause".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "clause" })
     }
 }

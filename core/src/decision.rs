@@ -61,6 +61,20 @@ words! {
     }
 }
 
+impl Comparison {
+    /// Whether `seen` keeps `limit`.
+    #[must_use]
+    pub fn keeps<T: PartialOrd>(self, seen: T, limit: T) -> bool {
+        match self {
+            Self::AtMost => seen <= limit,
+            Self::AtLeast => seen >= limit,
+            Self::LessThan => seen < limit,
+            Self::MoreThan => seen > limit,
+            Self::Equal => seen == limit,
+        }
+    }
+}
+
 words! {
     /// What would put a finding right.
     pub enum Remedy {
@@ -321,6 +335,11 @@ impl Findings {
     /// Takes over the findings of another decision about the same case.
     pub fn append(&mut self, other: Self) {
         self.0.extend(other.0);
+    }
+
+    /// Takes over the findings about entry `place` of a list that came with the case.
+    pub fn append_at(&mut self, place: usize, other: Self) {
+        self.0.extend(other.0.into_iter().map(|finding| finding.at(place)));
     }
 
     /// What has been found.

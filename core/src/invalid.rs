@@ -275,6 +275,23 @@ impl Faults {
         }
     }
 
+    /// Notes a fault for every entry of a list that stands in it already.
+    pub fn each_once<T: PartialEq>(&mut self, path: &'static str, list: &[T], word: impl Fn(&T) -> &'static str) {
+        for (place, item) in list.iter().enumerate() {
+            if list.iter().take(place).any(|earlier| earlier == item) {
+                let expected = ("each entry once", "每项只出现一次");
+                self.push(Fault::new(Code::Duplicate, format!("{path}[{place}]"), expected).got(word(item)));
+            }
+        }
+    }
+
+    /// Notes a fault where a list is empty.
+    pub fn not_empty<T>(&mut self, path: &'static str, list: &[T]) {
+        if list.is_empty() {
+            self.push(Fault::new(Code::MissingField, path, ("at least one entry", "至少一项")));
+        }
+    }
+
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_empty(&self) -> bool {

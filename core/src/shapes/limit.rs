@@ -1,5 +1,7 @@
 //! Limit: a measured value held to bounds.
 
+mod bounds;
+
 use alloc::{
     collections::BTreeMap,
     format,
@@ -10,15 +12,16 @@ use alloc::{
 use schemars::{JsonSchema, Schema, json_schema};
 use serde::{Deserialize, Serialize};
 
+pub use bounds::{Bounds, Held, Standing};
+
 use super::{Facts, Holds, Verb, facts};
 use crate::{
-    book::{BoundRow, LimitRow, NominalRow, Source},
+    book::{LimitRow, Source},
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Outcome, Remedy},
+    decision::{Decision, Finding, Findings, Outcome},
     invalid::{Code, Expected, Fault, InvalidInput},
     measure::Number,
     policy::Settings,
-    unit::Unit,
 };
 
 /// A measured value under its name, and the facts of the case.
@@ -62,14 +65,6 @@ pub struct Checked {
 /// A limit's verb.
 pub struct Check(pub(super) &'static LimitRow);
 
-/// One side of a limit that a value is held against.
-struct Side {
-    comparison: Comparison,
-    at: Number,
-    hard: bool,
-    kept: bool,
-}
-
 impl LimitRow {
     /// Holds a measured value against the limit.
     ///
@@ -82,15 +77,9 @@ impl LimitRow {
             return Err(Fault::new(Code::UnknownField, name.clone(), Expected::one_of([self.input, "facts"])).into());
         }
         let mut findings = Findings::new();
-        let ends =
-            |bound: Option<BoundRow>| bound.and_then(|bound| settings.figure(bound.at)).map(|figure| figure.value);
-        let mut value = Checked {
-            within: true,
-            min: ends(self.min),
-            max: ends(self.max),
-            nominal: self.nominal.and_then(|nominal| settings.figure(nominal.at)).map(|figure| figure.value),
-            off_by: None,
-        };
+        let bounds = self.bounds(settings);
+        let mut value =
+            Checked { within: true, min: bounds.min(), max: bounds.max(), nominal: bounds.nominal(), off_by: None };
         match self.condition.holds(&case.facts) {
             Holds::Yes => {}
             Holds::No => {
@@ -102,79 +91,22 @@ impl LimitRow {
         }
         match case.value.get(self.input).copied().flatten() {
             None => findings.each(self.clauses, |clause| Finding::unknown(clause, self.input)),
-            Some(seen) => value.off_by = self.hold(settings, seen, &mut findings),
+            Some(seen) => value.off_by = self.hold(settings, &bounds, seen, &mut findings),
         }
         value.within = findings.as_slice().iter().all(|finding| finding.outcome == Outcome::Met);
         Ok(findings.decide(Some(value)))
     }
 
     /// Notes what each clause makes of the value; returns how far it is off.
-    fn hold(&self, settings: &Settings, seen: Number, findings: &mut Findings) -> Option<Number> {
-        if let Some(nominal) = self.nominal {
-            return self.hold_nominal(settings, nominal, seen, findings);
+    fn hold(&self, settings: &Settings, bounds: &Bounds, seen: Number, findings: &mut Findings) -> Option<Number> {
+        let sources = [self.min.map(|end| end.at), self.max.map(|end| end.at), self.nominal.map(|target| target.at)];
+        for source in sources.into_iter().flatten().filter(|source| settings.figure(*source).is_none()) {
+            self.open(settings, source, findings);
         }
-        let mut sides: Vec<Side> = Vec::new();
-        for (bound, lower) in [(self.min, true), (self.max, false)] {
-            let Some(bound) = bound else { continue };
-            let Some(figure) = settings.figure(bound.at) else {
-                self.open(settings, bound.at, findings);
-                continue;
-            };
-            let at = figure.value;
-            let (comparison, kept) = match (lower, bound.inclusive) {
-                (true, true) => (Comparison::AtLeast, seen >= at),
-                (true, false) => (Comparison::MoreThan, seen > at),
-                (false, true) => (Comparison::AtMost, seen <= at),
-                (false, false) => (Comparison::LessThan, seen < at),
-            };
-            sides.push(Side { comparison, at, hard: bound.hard, kept });
-        }
-        // The end that is broken, else the nearer one.
-        let nearest = sides.iter().min_by_key(|side| (side.kept, seen.minus(side.at).abs()))?;
-        let off_by = seen.minus(nearest.at);
-        findings.each(self.clauses, |clause| {
-            if nearest.kept {
-                return self.sized(Finding::met(clause), seen).limit(nearest.comparison, nearest.at);
-            }
-            let finding = if nearest.hard { Finding::breached(clause) } else { Finding::advice(clause) };
-            let remedy = match nearest.comparison {
-                Comparison::AtLeast | Comparison::MoreThan => Remedy::RaiseToLimit,
-                _ => Remedy::LowerToLimit,
-            };
-            self.sized(finding, seen).limit(nearest.comparison, nearest.at).by(off_by.abs()).remedy(remedy)
-        });
-        (!nearest.kept).then_some(off_by)
-    }
-
-    /// A nominal value without a tolerance is met only exactly; anything else is advice, never a refusal.
-    fn hold_nominal(
-        &self,
-        settings: &Settings,
-        nominal: NominalRow,
-        seen: Number,
-        findings: &mut Findings,
-    ) -> Option<Number> {
-        let Some(target) = settings.figure(nominal.at) else {
-            self.open(settings, nominal.at, findings);
-            return None;
-        };
-        let off_by = seen.minus(target.value);
-        let tolerance = nominal.tolerance.and_then(|source| settings.figure(source)).map(|figure| figure.value);
-        let kept = off_by.abs() <= tolerance.unwrap_or(Number::ZERO);
-        findings.each(self.clauses, |clause| {
-            let finding = match (kept, nominal.hard && tolerance.is_some()) {
-                (true, _) => Finding::met(clause),
-                (false, true) => Finding::breached(clause).remedy(Remedy::SetToLimit),
-                (false, false) => Finding::advice(clause).remedy(Remedy::SetToLimit),
-            };
-            self.sized(finding, seen).limit(Comparison::Equal, target.value).by(off_by)
-        });
-        (off_by != Number::ZERO).then_some(off_by)
-    }
-
-    fn sized(&self, finding: Finding, seen: Number) -> Finding {
-        let finding = finding.what(self.input).seen(seen);
-        if self.unit == Unit::Count { finding } else { finding.unit(self.unit) }
+        let held = bounds.hold(seen)?;
+        findings.each(self.clauses, |clause| bounds.finding(clause, seen, held));
+        let off = held.standing != Standing::Kept || (self.nominal.is_some() && held.off_by != Number::ZERO);
+        off.then_some(held.off_by)
     }
 
     fn open(&self, settings: &Settings, source: Source, findings: &mut Findings) {

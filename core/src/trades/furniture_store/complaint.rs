@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::book::{Policy, complaint, followup, hard_complaint, soft_complaint};
 use crate::{
     decision::{Decision, Finding, Findings},
-    invalid::{Code, Fault, InvalidInput},
+    invalid::{Faults, InvalidInput},
 };
 
 words! {
@@ -128,15 +128,8 @@ pub fn classify_complaint(_policy: &Policy, case: &Complaint) -> Result<Decision
 }
 
 fn check(case: &Complaint) -> Result<(), InvalidInput> {
-    let mut faults = crate::invalid::Faults::new();
-    if case.about.is_empty() {
-        faults.push(Fault::new(Code::MissingField, "about", ("at least one grievance", "至少一项投诉内容")));
-    }
-    for (at, grievance) in case.about.iter().enumerate() {
-        if case.about.iter().take(at).any(|earlier| earlier == grievance) {
-            let expected = ("each grievance once", "每项投诉内容一次");
-            faults.push(Fault::new(Code::Duplicate, alloc::format!("about[{at}]"), expected).got(grievance.word()));
-        }
-    }
+    let mut faults = Faults::new();
+    faults.not_empty("about", &case.about);
+    faults.each_once("about", &case.about, |grievance| grievance.word());
     faults.check()
 }
