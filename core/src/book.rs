@@ -380,14 +380,12 @@ pub struct Book {
 }
 
 impl Book {
-    /// What people call the word `name`; the word itself where it has no entry.
+    /// What people call the word `name`, a policy parameter included; the word itself where it has no entry.
     #[must_use]
     pub fn name(&self, name: &'static str, language: Language) -> &'static str {
-        self.names
-            .binary_search_by(|row| row.name.cmp(name))
-            .ok()
-            .and_then(|at| self.names.get(at))
-            .map_or(name, |row| row.text.get(language))
+        let entry = self.names.binary_search_by(|row| row.name.cmp(name)).ok().and_then(|at| self.names.get(at));
+        let parameter = || self.params.iter().find(|row| row.name == name).map(|row| row.text);
+        entry.map(|row| row.text).or_else(parameter).map_or(name, |text| text.get(language))
     }
 
     /// The book's clauses in its order.

@@ -1,0 +1,56 @@
+//! Every vector gives the answer that its clauses give.
+
+use clausebook::{Clause, functions};
+use clausebook_tests::vectors;
+use serde_json::Value;
+
+#[test]
+fn every_row_gives_its_expected_answer() {
+    let rows = vectors::load().expect("the vectors can be read");
+    let mismatches: Vec<String> = rows.iter().filter_map(vectors::Placed::mismatch).collect();
+    println!("vectors: {} run", rows.len());
+    assert!(!rows.is_empty());
+    assert!(mismatches.is_empty(), "{} of {} rows differ:\n{}", mismatches.len(), rows.len(), mismatches.join("\n\n"));
+}
+
+#[test]
+fn every_trade_has_rows_and_every_row_a_trade() {
+    let rows = vectors::load().expect("the vectors can be read");
+    for trade in functions::TRADES {
+        assert!(rows.iter().any(|row| row.trade == trade.name()), "{} has no vectors", trade.name());
+    }
+    for row in &rows {
+        assert!(functions::Trade::find(&row.trade).is_ok(), "{}: no such trade", row.place);
+    }
+}
+
+#[test]
+fn names_of_rows_are_unique_within_a_trade() {
+    let rows = vectors::load().expect("the vectors can be read");
+    let mut names = std::collections::BTreeSet::new();
+    for row in &rows {
+        let key = (row.trade.clone(), row.vector.function.clone(), row.vector.name.clone());
+        assert!(names.insert(key), "{}: the name stands twice", row.place);
+    }
+}
+
+#[test]
+fn rows_cite_only_clauses_that_their_function_declares() {
+    for row in vectors::load().expect("the vectors can be read") {
+        let callable = functions::find(&format!("{}.{}", row.trade, row.vector.function));
+        let declared: Vec<Clause> = callable.expect("the function exists").cites();
+        let findings = row.vector.expect.as_ref().and_then(|expect| expect.get("findings")).and_then(Value::as_array);
+        for finding in findings.into_iter().flatten() {
+            let id = finding.get("clause").and_then(Value::as_str).unwrap_or_default();
+            let clause = Clause::find(id).unwrap_or_else(|| panic!("{}: unknown clause {id}", row.place));
+            assert!(declared.contains(&clause), "{}: {id} is not among the function's clauses", row.place);
+        }
+        if let Some(expect) = &row.vector.expect {
+            assert!(
+                expect.get("findings").and_then(Value::as_array).is_some_and(|findings| !findings.is_empty()),
+                "{}: an answer without its clause",
+                row.place
+            );
+        }
+    }
+}
