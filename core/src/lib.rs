@@ -27,6 +27,7 @@ mod message;
 pub mod money;
 pub mod node;
 pub mod policy;
+mod recall;
 pub mod receipt;
 pub mod schema;
 pub mod shapes;
