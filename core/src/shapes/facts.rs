@@ -67,11 +67,13 @@ pub(crate) fn named<'c>(conditions: impl Iterator<Item = &'c Condition>) -> Vec<
     names
 }
 
-/// The schema of an object with these optional names and no others.
+/// The schema of an object with these optional names and no others; `propertyNames` says that they are words of the
+/// book, which no binding writes its own way.
 pub(crate) fn object_of(names: &[&'static str], value: &Value, description: &str) -> Schema {
     let properties: Map<String, Value> = names.iter().map(|name| (String::from(*name), value.clone())).collect();
     json_schema!({
-        "type": "object", "description": description, "properties": properties, "additionalProperties": false
+        "type": "object", "description": description, "propertyNames": { "enum": names }, "properties": properties,
+        "additionalProperties": false
     })
 }
 

@@ -226,7 +226,8 @@ impl Verb for Say {
         let slots: Map<String, Value> = self.0.slots.iter().map(text).collect();
         let slots = json_schema!({
             "type": "object", "description": "What fills the slots, each with 1 to 1000 characters.",
-            "properties": slots, "required": self.0.slots, "additionalProperties": false
+            "propertyNames": { "enum": self.0.slots }, "properties": slots, "required": self.0.slots,
+            "additionalProperties": false
         });
         let required: &[&str] = if self.0.slots.is_empty() { &["language"] } else { &["language", "slots"] };
         json_schema!({
