@@ -1,6 +1,6 @@
 # clausebook: the commands. Each does its own set-up and is quick the second time.
 .DEFAULT_GOAL := help
-.PHONY: help test test-rust lint coverage fuzz clean
+.PHONY: help test test-rust test-node lint coverage fuzz clean
 
 SECONDS ?= 60
 FUZZ_TARGETS := any_function policy_bytes procedure_log
@@ -8,14 +8,19 @@ FUZZ_TARGETS := any_function policy_bytes procedure_log
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
 
-## make test                 everything that is promised, in Rust
-test: test-rust
+## make test                 everything that is promised, in every language
+test: test-rust test-node
 
 test-rust:
 	@echo "== Rust: unit tests, properties, vectors, coverage"
 	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --no-fail-fast; else cargo test --no-fail-fast; fi
 	@echo "== Rust: examples in the documentation"
 	@cargo test --doc
+
+test-node:
+	@echo "== Node.js: the installed package"
+	@cargo test --quiet -p clausebook-node
+	@bindings-node/dev.sh test
 
 ## make lint                 formatting and lints
 lint:

@@ -1,0 +1,93 @@
+'use strict';
+
+// What a shop has set, and which settings were in force when.
+
+const { native, across, refuse, text } = require('./native.js');
+const { write } = require('./border.js');
+const { camel } = require('./names.js');
+
+/** The addon's policy of each policy. */
+let handleOf;
+
+class Policy {
+  #native;
+
+  static {
+    handleOf = (policy) => policy.#native;
+  }
+
+  constructor(handle) {
+    this.#native = handle;
+  }
+
+  get digest() {
+    return across(() => this.#native.digest);
+  }
+
+  get changes() {
+    return named(across(() => this.#native.changes()));
+  }
+
+  get settings() {
+    return named(across(() => this.#native.settings()));
+  }
+
+  toJSON() {
+    return JSON.parse(across(() => this.#native.changes()));
+  }
+}
+
+/** The parameters under their names here; the keys inside `wording` are words and stay. */
+function named(json) {
+  return Object.fromEntries(Object.entries(JSON.parse(json)).map(([name, value]) => [camel(name), value]));
+}
+
+/** The class of a trade's policies. */
+function policyOf(trade) {
+  const { NativePolicy } = native;
+  return class extends Policy {
+    constructor(settings = {}) {
+      super(settings instanceof NativePolicy ? settings : across(() => NativePolicy.fromJson(trade, write(settings))));
+    }
+
+    static fromJson(json) {
+      return new this(across(() => NativePolicy.fromJson(trade, text(json, ''))));
+    }
+
+    static fromToml(toml) {
+      return new this(across(() => NativePolicy.fromToml(trade, text(toml, ''))));
+    }
+  };
+}
+
+/** The addon's policy; left out, the source's figures hold. Null is not left out: a history has no policy then. */
+function handle(policy) {
+  if (policy === undefined) return undefined;
+  return policy instanceof Policy ? handleOf(policy) : refuse('policy', policy, 'a policy', '政策');
+}
+
+function instantText(value) {
+  const json = write(value);
+  const said = JSON.parse(json);
+  return typeof said === 'string' ? said : refuse('', value, 'an instant with its offset', '带时区偏移的时间');
+}
+
+class PolicyHistory {
+  #policies;
+  #native;
+
+  constructor(terms) {
+    if (!Array.isArray(terms)) refuse('', terms, 'a list of { from, policy }', '{ from, policy } 的列表');
+    this.#policies = terms.map(({ policy } = {}, at) =>
+      policy instanceof Policy ? policy : refuse(`[${at}].policy`, policy, 'a policy', '政策'));
+    const instants = terms.map(({ from }) => instantText(from));
+    this.#native = across(() => new native.NativeHistory(instants));
+  }
+
+  at(instant) {
+    const place = across(() => this.#native.at(instantText(instant)));
+    return place === null ? null : this.#policies[place];
+  }
+}
+
+module.exports = { Policy, PolicyHistory, policyOf, handle };

@@ -1,0 +1,38 @@
+// What the tests share: the repository's vectors, and names as JavaScript writes them.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The installed package's folder. */
+export const installed = dirname(createRequire(import.meta.url).resolve('clausebook/package.json'));
+
+/** Every row of every file of a folder of vectors. */
+export function rowsOf(folder) {
+  return readdirSync(folder).sort().flatMap((trade) =>
+    readdirSync(join(folder, trade)).sort().flatMap((file) => {
+      const place = `${trade}/${file}`;
+      return JSON.parse(readFileSync(join(folder, place), 'utf8')).map((row, at) => ({ trade, place: `${place}[${at}]`, ...row }));
+    }));
+}
+
+export const camel = (name) => name.replace(/(?<=.)_(.)/gu, (_, letter) => letter.toUpperCase());
+
+/** The fields whose keys are words of the book, which stay as they are. */
+const WORDED = new Set(['events', 'done', 'facts', 'observed', 'slots', 'wording']);
+
+/** The same value with its names in camelCase. */
+export function camelNames(value) {
+  if (Array.isArray(value)) return value.map(camelNames);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, below]) => {
+    const keepsKeys = WORDED.has(name) && !Array.isArray(below);
+    return [camel(name), keepsKeys ? below : camelNames(below)];
+  }));
+}
+
+/** The same path with its names in camelCase. */
+export function camelPath(path) {
+  const [first, ...rest] = path.split('.');
+  return WORDED.has(first) ? path : [first, ...rest].map(camel).join('.');
+}

@@ -1,0 +1,81 @@
+// Every vector gives the whole answer that its clauses give, through the installed package.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import * as clausebook from 'clausebook';
+import { camel, camelNames, camelPath, installed, rowsOf } from './support.mjs';
+
+const pack = rowsOf(join(installed, 'vectors'));
+const repository = rowsOf(process.env.CLAUSEBOOK_VECTORS);
+
+/** The function of a row by its names in JavaScript. */
+function callOf(row) {
+  const trade = clausebook[camel(row.trade)];
+  const [kind, title, verb] = row.function.split('.');
+  return { trade, call: title === undefined ? trade[camel(kind)] : trade[kind](title)[camel(verb)] };
+}
+
+function faultsOf(run) {
+  try {
+    return { answer: run() };
+  } catch (error) {
+    if (!(error instanceof clausebook.InvalidInput)) throw error;
+    return { faults: error.faults };
+  }
+}
+
+/** What a row expects of a fault, in the names of JavaScript. */
+function expectedFault(row, { path, nearest, ...rest }) {
+  const worded = camelPath(path) === path && path.includes('_');
+  const named = row.input !== null && nearest !== undefined && rest.code === 'unknown_field' && !worded;
+  return { ...rest, path: camelPath(path), ...(nearest !== undefined && { nearest: named ? camel(nearest) : nearest }) };
+}
+
+function checkFaults(row, faults) {
+  const expected = row.error.faults.map((fault) => expectedFault(row, fault));
+  const fields = (fault, at) => Object.fromEntries(Object.keys(expected[at] ?? {}).map((name) => [name, fault[name]]));
+  assert.deepEqual(faults?.map(fields), expected);
+}
+
+function check(row) {
+  const { trade, call } = callOf(row);
+  const input = camelNames(row.input);
+  const run = (decide) => faultsOf(() =>
+    decide(input, row.policy === undefined ? undefined : new trade.Policy(camelNames(row.policy))));
+  const { answer, faults } = run(call);
+  if (row.error !== undefined) {
+    checkFaults(row, faults);
+    return;
+  }
+  assert.equal(faults, undefined, String(faults?.map((fault) => fault.message())));
+  assert.deepEqual(answer, { ...row.expect, value: camelNames(row.expect.value) });
+  const wire = run(call.json).answer;
+  assert.deepEqual(JSON.parse(wire), row.expect);
+  // A record as the other languages keep it is taken too, and a receipt of it replays.
+  assert.equal(faultsOf(() => call.json(row.input, row.policy && new trade.Policy(row.policy))).answer, wire);
+  const kept = run(call.receipt).answer;
+  assert.deepEqual(JSON.parse(kept).decision, row.expect);
+  assert.ok(clausebook.replay(kept).same);
+}
+
+test('the package carries every vector of the repository', () => {
+  assert.deepEqual(pack, repository);
+});
+
+test('every vector gives its whole answer', () => {
+  let run = 0;
+  const mismatches = [];
+  for (const row of pack) {
+    try {
+      check(row);
+    } catch (error) {
+      mismatches.push(`${row.place} ${row.name}\n${error.message}`);
+    }
+    run += 1;
+  }
+  console.log(`vectors: ${run} run`);
+  assert.equal(run, repository.length);
+  assert.ok(run > 0);
+  assert.equal(mismatches.length, 0, `${mismatches.length} of ${run} rows differ:\n${mismatches.join('\n\n')}`);
+});
