@@ -1,40 +1,53 @@
 # clausebook: the commands. Each does its own set-up and is quick the second time.
 .DEFAULT_GOAL := help
-.PHONY: help test test-rust test-node lint coverage fuzz clean
 
 SECONDS ?= 60
 FUZZ_TARGETS := any_function policy_bytes procedure_log
 
+.PHONY: help
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
 
 ## make test                 everything that is promised, in every language
+.PHONY: test
 test: test-rust test-node
 
+.PHONY: test-rust
 test-rust:
 	@echo "== Rust: unit tests, properties, vectors, coverage"
 	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --no-fail-fast; else cargo test --no-fail-fast; fi
 	@echo "== Rust: examples in the documentation"
 	@cargo test --doc
 
+.PHONY: test-node
 test-node:
 	@echo "== Node.js: the installed package"
 	@cargo test --quiet -p clausebook-node
 	@bindings-node/dev.sh test
 
 ## make lint                 formatting and lints
+.PHONY: lint
 lint:
 	@cargo fmt --all -- --check
 	@cargo clippy --workspace --all-targets -- --deny warnings
 	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook
 
 ## make coverage             which clauses the vectors answer, a line a trade
+.PHONY: coverage
 coverage:
 	@cargo run --quiet -p clausebook-tests --bin coverage
 
+## make bench                decisions beside their floor and beside the same rule by hand
+.PHONY: bench
+bench:
+	@cargo bench --quiet -p clausebook-benches
+	@benches/collect
+
 ## make fuzz SECONDS=60      hostile inputs, SECONDS for each target, on the nightly toolchain
+.PHONY: fuzz
 fuzz:
 	@fuzz/run $(SECONDS) $(FUZZ_TARGETS)
 
+.PHONY: clean
 clean:
 	@rm -rf target

@@ -313,7 +313,7 @@ impl Finding {
 
 /// The findings of a decision while it is being made.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Findings(SmallVec<[Finding; 4]>);
+pub struct Findings(SmallVec<[Finding; 6]>);
 
 impl Findings {
     /// No finding yet.
@@ -323,13 +323,16 @@ impl Findings {
     }
 
     /// Adds a finding.
+    #[inline]
     pub fn push(&mut self, finding: Finding) {
         self.0.push(finding);
     }
 
     /// Adds `make(clause)` for each clause of a rule that is printed more than once.
     pub fn each(&mut self, clauses: &[Clause], make: impl Fn(Clause) -> Finding) {
-        self.0.extend(clauses.iter().map(|clause| make(*clause)));
+        for clause in clauses {
+            self.push(make(*clause));
+        }
     }
 
     /// Takes over the findings of another decision about the same case.
@@ -366,6 +369,7 @@ impl Findings {
     }
 
     /// Closes the case: the findings in the order of the book, and the verdict that follows from them.
+    #[inline]
     pub fn decide<T>(mut self, value: Option<T>) -> Decision<T> {
         if !self.0.is_sorted_by_key(|finding| finding.clause) {
             self.0.sort_by_key(|finding| finding.clause);
@@ -382,7 +386,7 @@ impl Findings {
 pub struct Decision<T> {
     verdict: Verdict,
     value: Option<T>,
-    findings: SmallVec<[Finding; 4]>,
+    findings: SmallVec<[Finding; 6]>,
 }
 
 impl<T> Decision<T> {

@@ -123,26 +123,18 @@ pub fn cancel(policy: &Policy, case: &Cancellation) -> Result<Decision<Cancelled
         Some(false) => Finding::missing(cancel::ACCEPT_IF_INSISTED, "insisted"),
         None => Finding::unknown(cancel::ACCEPT_IF_INSISTED, "insisted"),
     });
-    let fee = if requested_at <= free_until {
-        findings.each(&free_windows, |clause| {
-            Finding::met(clause).seen(requested_at).limit(Comparison::AtMost, free_until)
-        });
-        Money::ZERO
-    } else {
-        let late = requested_at.seconds_since(free_until);
-        findings.each(&free_windows, |clause| {
-            Finding::advice(clause)
-                .seen(requested_at)
-                .limit(Comparison::AtMost, free_until)
-                .by(late)
-                .unit(Unit::Second)
-        });
-        let fee = case.order_amount.share_rounded_up(policy.cancellation_fee_rate());
-        findings.each(&[cancel::FEE_AFTER_FREE_WINDOW, cancel::REGULAR_FEE], |clause| {
-            Finding::met(clause).what("cancellation_fee").seen(fee)
-        });
-        fee
-    };
+    let late = requested_at > free_until;
+    let fee = if late { case.order_amount.share_rounded_up(policy.cancellation_fee_rate()) } else { Money::ZERO };
+    for (window, charge) in free_windows.into_iter().zip([cancel::FEE_AFTER_FREE_WINDOW, cancel::REGULAR_FEE]) {
+        let seen = |finding: Finding| finding.seen(requested_at).limit(Comparison::AtMost, free_until);
+        if late {
+            let by = requested_at.seconds_since(free_until);
+            findings.push(seen(Finding::advice(window)).by(by).unit(Unit::Second));
+            findings.push(Finding::met(charge).what("cancellation_fee").seen(fee));
+        } else {
+            findings.push(seen(Finding::met(window)));
+        }
+    }
     let refund = case.paid.map(|paid| paid.less(fee));
     let owed = case.paid.map(|paid| fee.less(paid));
     if let Some(refund) = refund {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     book::{Policy, eye, handpiece, lesion, nose, pressure, site},
-    rules::{Measure, Reading, Rules, strong},
+    rules::{Reading, Rules, strong},
     site::{Lesion, Pass, Site, Spot},
 };
 use crate::{
@@ -98,7 +98,7 @@ pub fn check_pressure(policy: &Policy, case: &PressureReading) -> Result<Decisio
         sagging: None,
         skin_sensitive: case.skin_sensitive,
     };
-    let rules = Rules::at(policy, &spot).on(&[Measure::PressureMpa]);
+    let rules = Rules::on_pressure(policy, &spot);
     let reading = Reading { pressure_mpa: case.pressure_mpa, ..Reading::default() };
     let mut findings = Findings::new();
     reading.judge(&rules, case.lowest_clearing_mpa, &mut findings);
@@ -188,7 +188,7 @@ pub fn check_handpiece(policy: &Policy, case: &HandpieceReading) -> Result<Decis
         sagging: case.sagging,
         skin_sensitive: None,
     };
-    let rules = Rules::at(policy, &spot).on(&[Measure::DistanceCm, Measure::AngleDeg]);
+    let rules = Rules::on_handpiece(policy, &spot);
     let reading = Reading {
         pressure_mpa: None,
         distance_cm: case.distance_cm,

@@ -1,6 +1,6 @@
 //! Which bounds hold for the jet at a spot: the one table behind the checks of a reading, a plan and a recording.
 
-use alloc::vec::Vec;
+use smallvec::SmallVec;
 
 use super::{
     book::{Policy, eye, handpiece, lesion, limits, nose, pressure},
@@ -107,30 +107,37 @@ impl Rule {
 
 /// The rules that hold at a spot, and what would have to be known to name them all.
 pub(super) struct Rules {
-    pub rules: Vec<Rule>,
-    pub unknown: Vec<Finding>,
+    pub rules: SmallVec<[Rule; 4]>,
+    pub unknown: SmallVec<[Finding; 1]>,
 }
 
 impl Rules {
     /// The rules at a spot under a policy.
     pub fn at(policy: &Policy, spot: &Spot) -> Self {
-        let mut found = Self { rules: Vec::new(), unknown: Vec::new() };
+        let mut found = Self::none();
         found.pressure(policy, spot);
         found.distance(policy, spot);
         found.angle(policy, spot);
         found
     }
 
-    /// Only the rules on these measures.
-    pub fn on(mut self, measures: &[Measure]) -> Self {
-        self.rules.retain(|rule| measures.contains(&rule.measure));
-        if !measures.contains(&Measure::PressureMpa) {
-            self.unknown.retain(|finding| finding.what == Some("sagging"));
-        }
-        if !measures.contains(&Measure::AngleDeg) {
-            self.unknown.retain(|finding| finding.what != Some("sagging"));
-        }
-        self
+    /// Only the rules on the pressure.
+    pub fn on_pressure(policy: &Policy, spot: &Spot) -> Self {
+        let mut found = Self::none();
+        found.pressure(policy, spot);
+        found
+    }
+
+    /// Only the rules on how the handpiece is held.
+    pub fn on_handpiece(policy: &Policy, spot: &Spot) -> Self {
+        let mut found = Self::none();
+        found.distance(policy, spot);
+        found.angle(policy, spot);
+        found
+    }
+
+    fn none() -> Self {
+        Self { rules: SmallVec::new(), unknown: SmallVec::new() }
     }
 
     fn pressure(&mut self, policy: &Policy, spot: &Spot) {
