@@ -67,6 +67,14 @@ macro_rules! bridged {
             }
         }
 
+        impl core::str::FromStr for $type {
+            type Err = crate::invalid::Fault;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $type::from_node(&crate::node::Node::from(text))
+            }
+        }
+
         impl schemars::JsonSchema for $type {
             fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 stringify!($type).into()

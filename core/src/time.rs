@@ -148,7 +148,15 @@ impl Instant {
     pub(crate) fn from_node(node: &Node<'_>) -> Result<Self, Fault> {
         match node {
             Node::Instant(instant) => Ok(*instant),
-            Node::Text(text) => text.parse(),
+            Node::Text(text) => match DateTime::parse_from_rfc3339(text) {
+                Ok(value) => Self::try_from(value),
+                Err(_) => {
+                    let naive = NaiveDateTime::from_str(text).is_ok()
+                        || NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").is_ok();
+                    let code = if naive { Code::NaiveTime } else { Code::Unparsable };
+                    Err(Fault::new(code, "", INSTANT_EXPECTED).got(text))
+                }
+            },
             other => Err(other.unfit(INSTANT_EXPECTED)),
         }
     }
@@ -188,22 +196,6 @@ impl TryFrom<DateTime<FixedOffset>> for Instant {
             );
         }
         Ok(Self::of(&value))
-    }
-}
-
-impl FromStr for Instant {
-    type Err = Fault;
-
-    fn from_str(text: &str) -> Result<Self, Fault> {
-        match DateTime::parse_from_rfc3339(text) {
-            Ok(value) => Self::try_from(value),
-            Err(_) => {
-                let naive = NaiveDateTime::from_str(text).is_ok()
-                    || NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").is_ok();
-                let code = if naive { Code::NaiveTime } else { Code::Unparsable };
-                Err(Fault::new(code, "", INSTANT_EXPECTED).got(text))
-            }
-        }
     }
 }
 
