@@ -68,7 +68,8 @@ pub struct Check(pub(super) &'static LimitRow);
 impl LimitRow {
     /// Holds a measured value against the limit.
     ///
-    /// A value that is not known is never within.
+    /// A value that is not known is never within. Where it is not known whether the limit applies, a value is neither within
+    /// nor beyond it.
     ///
     /// # Errors
     /// [`InvalidInput`] where the value has another name than [`LimitRow::input`].
@@ -80,7 +81,8 @@ impl LimitRow {
         let bounds = self.bounds(settings);
         let mut value =
             Checked { within: true, min: bounds.min(), max: bounds.max(), nominal: bounds.nominal(), off_by: None };
-        match self.condition.holds(&case.facts) {
+        let applies = self.condition.holds(&case.facts);
+        match applies {
             Holds::Yes => {}
             Holds::No => {
                 let ruled_out = self.condition.facts().next().unwrap_or(self.input);
@@ -91,7 +93,8 @@ impl LimitRow {
         }
         match case.value.get(self.input).copied().flatten() {
             None => findings.each(self.clauses, |clause| Finding::unknown(clause, self.input)),
-            Some(seen) => value.off_by = self.hold(settings, &bounds, seen, &mut findings),
+            Some(seen) if applies == Holds::Yes => value.off_by = self.hold(settings, &bounds, seen, &mut findings),
+            Some(_) => {}
         }
         value.within = findings.as_slice().iter().all(|finding| finding.outcome == Outcome::Met);
         Ok(findings.decide(Some(value)))
@@ -145,5 +148,28 @@ impl Verb for Check {
 
     fn decide(&self, settings: &Settings, input: &Measured) -> Result<Decision<Checked>, InvalidInput> {
         self.0.check(settings, input)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Measured;
+    use crate::{
+        Number, Verdict,
+        policy::Settings,
+        skin_clinic::{self, limits},
+    };
+
+    #[test]
+    fn beyond_a_limit_that_may_not_apply_is_undetermined() {
+        let settings: &Settings = &skin_clinic::Policy::default();
+        let verdict = |eye_site: Option<bool>| {
+            let mut case = Measured::new("angle_deg", Number::whole(90));
+            case.facts.insert("eye_site".into(), eye_site);
+            limits::HEADED_ANGLE.check(settings, &case).unwrap().verdict()
+        };
+        assert_eq!(verdict(Some(false)), Verdict::Refused);
+        assert_eq!(verdict(None), Verdict::Undetermined);
+        assert_eq!(verdict(Some(true)), Verdict::Ok);
     }
 }
