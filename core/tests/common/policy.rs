@@ -1,0 +1,144 @@
+//! Policies with every parameter at random inside its bounds.
+
+use std::{borrow::Cow, collections::BTreeSet, fmt, ops::Deref};
+
+use clausebook::{
+    Number,
+    book::{Book, ParamRow},
+    node::Node,
+    policy::Settings,
+    unit::Unit,
+    wire,
+};
+use proptest::prelude::*;
+
+use super::time;
+
+/// What stands in for a bound that the clause does not give.
+const FAR: Number = Number::whole(10_000);
+
+/// A policy's settings as a tree.
+pub type Tree = Node<'static>;
+
+/// Whether a parameter takes whole numbers only.
+pub fn is_whole(row: &ParamRow) -> bool {
+    matches!(row.unit, Unit::Count | Unit::Day | Unit::Week | Unit::Month | Unit::Year)
+}
+
+/// Whether a parameter is a number, an amount or a share.
+pub fn is_number(row: &ParamRow) -> bool {
+    !matches!(row.unit, Unit::Flag | Unit::Word | Unit::Words | Unit::Text)
+}
+
+/// The smallest step of a parameter's value.
+pub fn step(row: &ParamRow) -> i64 {
+    match row.unit {
+        Unit::Cny => 10_000,
+        _ if is_whole(row) => 1_000_000,
+        _ => 1,
+    }
+}
+
+/// A number inside the bounds, often at one of their ends.
+fn number(row: &'static ParamRow) -> BoxedStrategy<Number> {
+    let (least, most) = (row.min.unwrap_or(Number::ZERO), row.max.unwrap_or(FAR));
+    let step = step(row);
+    let steps = least.millionths().div_euclid(step)..=most.millionths().div_euclid(step);
+    let inside = steps.prop_map(move |steps| Number::from_millionths(steps * step).max(least));
+    prop_oneof![1 => Just(least), 1 => Just(most), 4 => inside].boxed()
+}
+
+fn value(row: &'static ParamRow) -> BoxedStrategy<Tree> {
+    let word = || match row.one_of {
+        [] => "[a-z]{1,8}".boxed(),
+        words => prop::sample::select(words).prop_map(str::to_string).boxed(),
+    };
+    match row.unit {
+        Unit::Flag => any::<bool>().prop_map(Node::Flag).boxed(),
+        Unit::Word => word().prop_map(Node::from).boxed(),
+        Unit::Words => prop::collection::vec(word(), 0..3).prop_map(Node::from).boxed(),
+        Unit::Text => "\\PC{0,12}".prop_map(Node::from).boxed(),
+        _ => number(row).prop_map(Node::Number).boxed(),
+    }
+}
+
+/// What a policy holds for a number; the source's figure where it sets none.
+pub fn in_force(row: &ParamRow, fields: &[(&'static str, Tree)]) -> Option<Number> {
+    match fields.iter().find(|(name, _)| *name == row.name) {
+        Some((_, Node::Number(number))) => Some(*number),
+        _ => row.default,
+    }
+}
+
+/// Brings every parameter that must not exceed another down to it.
+fn in_order(book: &'static Book, fields: &mut Vec<(&'static str, Tree)>) {
+    for _ in book.params {
+        for low in book.params {
+            let Some(high) = low.not_above.map(|at| &book.params[at]) else { continue };
+            if let (Some(below), Some(above)) = (in_force(low, fields), in_force(high, fields))
+                && below > above
+            {
+                fields.retain(|(name, _)| *name != low.name);
+                fields.push((low.name, Node::Number(above)));
+            }
+        }
+    }
+}
+
+/// A policy as an object of names and values.
+pub fn tree(fields: Vec<(&'static str, Tree)>) -> Tree {
+    Node::Map(fields.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect())
+}
+
+/// Those of these parameters that a policy sets, each at random; the others are left alone.
+fn fields(book: &'static Book, places: BTreeSet<usize>) -> impl Strategy<Value = Vec<(&'static str, Tree)>> {
+    let rows: Vec<&'static ParamRow> = places.into_iter().map(|at| &book.params[at]).collect();
+    let drawn: Vec<_> = rows.iter().map(|row| prop::option::of(value(row))).collect();
+    drawn.prop_map(move |values| {
+        let named = rows.iter().zip(values).filter_map(|(row, value)| Some((row.name, value?)));
+        let mut fields = named.collect();
+        in_order(book, &mut fields);
+        fields
+    })
+}
+
+/// A policy that loads, in any time zone.
+pub fn any_tree(book: &'static Book) -> impl Strategy<Value = Tree> {
+    let zone = prop::option::of(time::zone_name());
+    (fields(book, (0..book.params.len()).collect()), zone).prop_map(|(mut fields, zone)| {
+        fields.extend(zone.map(|zone| ("time_zone", Node::from(zone))));
+        tree(fields)
+    })
+}
+
+/// Settings that a failing case prints as what they change.
+#[derive(Clone)]
+pub struct Terms(pub Settings);
+
+impl Deref for Terms {
+    type Target = Settings;
+
+    fn deref(&self) -> &Settings {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Terms {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&wire::to_json(&self.changes(), wire::Naming::Snake))
+    }
+}
+
+fn load(book: &'static Book, tree: &Tree) -> Terms {
+    Terms(Settings::load(book, tree).expect("a policy inside its bounds loads"))
+}
+
+/// Settings that load.
+pub fn terms(book: &'static Book) -> impl Strategy<Value = Terms> {
+    any_tree(book).prop_map(move |tree| load(book, &tree))
+}
+
+/// Settings that load, with nothing set but the parameters at these places.
+pub fn terms_at(book: &'static Book, places: BTreeSet<usize>) -> impl Strategy<Value = Terms> {
+    fields(book, places).prop_map(move |fields| load(book, &tree(fields)))
+}
