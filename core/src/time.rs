@@ -1,6 +1,6 @@
 //! Instants, calendar days of the shop, and deadlines.
 
-use alloc::string::ToString as _;
+use alloc::string::{String, ToString as _};
 use core::{
     cmp::Ordering,
     fmt,
@@ -161,8 +161,12 @@ impl Instant {
         }
     }
 
+    fn text(self) -> String {
+        self.datetime().to_rfc3339_opts(SecondsFormat::AutoSi, false)
+    }
+
     fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self)
+        serializer.serialize_str(&self.text())
     }
 
     /// Microseconds since 1970 (UTC) and the offset in seconds, in one number.
@@ -201,7 +205,7 @@ impl TryFrom<DateTime<FixedOffset>> for Instant {
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.datetime().to_rfc3339_opts(SecondsFormat::AutoSi, false))
+        f.write_str(&self.text())
     }
 }
 

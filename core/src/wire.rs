@@ -66,35 +66,33 @@ pub fn snake(name: &str) -> Cow<'_, str> {
 /// Rewrites the keys of a JSON text: every string that a colon follows.
 fn camel_keys(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('"') {
-        out.push_str(before);
-        out.push('"');
-        let length = string_length(after);
-        let (inside, behind) = after.split_at_checked(length).unwrap_or((after, ""));
-        let behind = behind.strip_prefix('"').unwrap_or(behind);
-        if behind.starts_with(':') {
+    // What lies before `rest` and is not in `out` yet is taken over in one go.
+    let (mut kept, mut rest) = (text, text);
+    while let Some((_, after)) = rest.split_once('"') {
+        let (inside, behind) = after.split_at_checked(string_length(after)).unwrap_or((after, ""));
+        rest = behind.strip_prefix('"').unwrap_or(behind);
+        if rest.starts_with(':') && inside.contains('_') {
+            let before = kept.len().saturating_sub(after.len());
+            out.push_str(kept.get(..before).unwrap_or_default());
             out.push_str(&camel(inside));
-        } else {
-            out.push_str(inside);
+            kept = behind;
         }
-        out.push('"');
-        rest = behind;
     }
-    out.push_str(rest);
+    out.push_str(kept);
     out
 }
 
 /// How many bytes lie before the quote that ends a JSON string.
 fn string_length(text: &str) -> usize {
-    let mut escaped = false;
-    text.bytes()
-        .position(|byte| {
-            let ends = byte == b'"' && !escaped;
-            escaped = byte == b'\\' && !escaped;
-            ends
-        })
-        .unwrap_or(text.len())
+    let mut bytes = text.bytes().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'"' => return at,
+            b'\\' => drop(bytes.next()),
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 impl<'a> Node<'a> {
