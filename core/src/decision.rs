@@ -1,8 +1,8 @@
 //! What every function returns: a verdict, a value, and the clauses that made it.
 
-use alloc::{boxed::Box, string::String};
+use alloc::{borrow::Cow, boxed::Box, string::String};
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 use smallvec::SmallVec;
 
@@ -138,6 +138,20 @@ impl Serialize for Quantity {
     }
 }
 
+impl JsonSchema for Quantity {
+    fn schema_name() -> Cow<'static, str> {
+        "Quantity".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": ["number", "string", "boolean"] })
+    }
+}
+
 macro_rules! quantity_from {
     ($($from:ty => $variant:ident),+) => {
         $(impl From<$from> for Quantity {
@@ -162,7 +176,7 @@ impl From<Figure> for Quantity {
 }
 
 /// What one clause makes of a case: what was seen, what is allowed, by how much it misses, what would put it right.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Finding {
     /// The clause.
     pub clause: Clause,

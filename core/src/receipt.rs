@@ -98,10 +98,10 @@ pub struct ClauseDifference {
     /// The clause.
     pub clause: String,
     /// Its findings then, or under the first policy.
-    #[schemars(with = "Vec<serde_json::Value>")]
+    #[schemars(with = "Vec<crate::Finding>")]
     pub first: Vec<Node<'static>>,
     /// Its findings now, or under the second policy.
-    #[schemars(with = "Vec<serde_json::Value>")]
+    #[schemars(with = "Vec<crate::Finding>")]
     pub second: Vec<Node<'static>>,
 }
 

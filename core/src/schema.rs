@@ -30,6 +30,14 @@ pub fn of<T: JsonSchema>() -> Schema {
     SchemaGenerator::default().into_root_schema_for::<T>()
 }
 
+/// The schema of a type with the type's name.
+#[must_use]
+pub fn titled<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    let mut schema = T::json_schema(generator);
+    schema.insert("title".to_string(), Value::from(T::schema_name()));
+    schema
+}
+
 /// The schema that a generator function stands for, with its definitions.
 #[must_use]
 pub fn root(make: fn(&mut SchemaGenerator) -> Schema) -> Schema {

@@ -1,11 +1,14 @@
 //! Units, which are never converted into one another.
 
+use alloc::{borrow::Cow, vec::Vec};
 use core::fmt;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
+use strum::VariantArray;
 
 /// The unit of a figure, or the sort of a policy parameter's value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, strum::VariantArray)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, VariantArray)]
 pub enum Unit {
     /// Seconds of elapsed time.
     Second,
@@ -95,5 +98,16 @@ impl fmt::Display for Unit {
 impl Serialize for Unit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.sign())
+    }
+}
+
+impl JsonSchema for Unit {
+    fn schema_name() -> Cow<'static, str> {
+        "Unit".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let signs: Vec<&str> = Self::VARIANTS.iter().map(|unit| unit.sign()).collect();
+        json_schema!({ "type": "string", "description": "A unit; none is converted into another.", "enum": signs })
     }
 }

@@ -58,8 +58,8 @@ fn expand(function: &ItemFn, cites: &Cites) -> Result<Tokens> {
             name: #word,
             doc: #doc,
             cites: &[#(#clauses),*],
-            input: <#case as ::schemars::JsonSchema>::json_schema,
-            value: <#value as ::schemars::JsonSchema>::json_schema,
+            input: ::clausebook::schema::titled::<#case>,
+            value: ::clausebook::schema::titled::<#value>,
             call: |policy, node| ::clausebook::functions::call_typed::<#policy, #case, #value>(#name, policy, node),
         };
     })
