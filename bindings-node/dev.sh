@@ -11,6 +11,7 @@ here=$PWD
 root=$(cd .. && pwd)
 target=$root/target
 consumer=$target/node-consumer
+quiet=(--ignore-scripts --no-audit --no-fund --loglevel=error)
 
 say() { echo "-- node: $*"; }
 
@@ -26,32 +27,41 @@ build() {
 }
 
 tools() {
-  [ node_modules/.package-lock.json -nt package-lock.json ] && return
+  cmp --silent package-lock.json node_modules/lock && return
   say "installing the tools"
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  npm ci "${quiet[@]}"
+  cp package-lock.json node_modules/lock
 }
 
 pack() {
   build
-  say "packing"
   rm -rf vectors && cp -r "$root/tests/vectors" vectors
   mkdir -p "$target/node-pack"
+  say "packing"
   npm pack --silent --pack-destination "$target/node-pack" >"$target/node-pack/name"
 }
 
+# The consumer keeps its tools from one run to the next; the package itself is installed anew each time.
 installed() {
   pack
   local tarball
   tarball=$target/node-pack/$(tail -n 1 "$target/node-pack/name")
-  say "installing $(basename "$tarball")"
-  rm -rf "$consumer" && mkdir -p "$consumer"
+  say "installing $(basename "$tarball") for a consumer"
+  mkdir -p "$consumer"
+  find "$consumer" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
   cp -r test/. "$consumer"
-  (cd "$consumer" && npm install --silent --no-audit --no-fund --no-save "$tarball")
+  cd "$consumer"
+  cmp --silent package-lock.json node_modules/lock || { npm ci "${quiet[@]}" && cp package-lock.json node_modules/lock; }
+  npm install --no-save "${quiet[@]}" "$tarball"
+  cd "$here"
 }
 
 tests() {
   installed
-  say "testing the installed package"
+  tools
+  say "the declarations"
+  node tools/types.mjs --check
+  say "the tests, against the installed package"
   (cd "$consumer" && CLAUSEBOOK_VECTORS=$root/tests/vectors node --test)
 }
 

@@ -3,7 +3,7 @@
 const { native, catalog, across, refuse, text } = require('./lib/native.js');
 const { write } = require('./lib/border.js');
 const { Fault, InvalidInput } = require('./lib/invalid.js');
-const { Policy, PolicyHistory, handle } = require('./lib/policy.js');
+const { TradePolicy, PolicyHistory, handle } = require('./lib/policy.js');
 const { trades, names } = require('./lib/trade.js');
 
 function replay(receipt, policy) {
@@ -29,8 +29,8 @@ module.exports = {
   version: catalog.library,
   Fault,
   InvalidInput,
-  Policy,
   PolicyHistory,
+  TradePolicy,
 };
 names.forEach((name, at) => {
   module.exports[name] = trades[at];

@@ -1,8 +1,16 @@
-// Written by tools/types.mjs.
+// Written by tools/types.mjs from the schemas of the core; `dev.sh types` writes it anew.
 import clausebook from './index.js';
 
 export const {
-  clause, message, replay, trades, version, Fault, InvalidInput, Policy, PolicyHistory,
-  furnitureStore, skinClinic,
+  clause,
+  message,
+  replay,
+  trades,
+  version,
+  Fault,
+  InvalidInput,
+  PolicyHistory,
+  TradePolicy,
+  furnitureStore,
+  skinClinic,
 } = clausebook;
-export default clausebook;

@@ -9,7 +9,7 @@ const { camel } = require('./names.js');
 /** The addon's policy of each policy. */
 let handleOf;
 
-class Policy {
+class TradePolicy {
   #native;
 
   static {
@@ -43,11 +43,15 @@ function named(json) {
 }
 
 /** The class of a trade's policies. */
-function policyOf(trade) {
+function policyOf(trade, name) {
   const { NativePolicy } = native;
-  return class extends Policy {
+  return class Policy extends TradePolicy {
     constructor(settings = {}) {
       super(settings instanceof NativePolicy ? settings : across(() => NativePolicy.fromJson(trade, write(settings))));
+    }
+
+    get trade() {
+      return name;
     }
 
     static fromJson(json) {
@@ -63,7 +67,7 @@ function policyOf(trade) {
 /** The addon's policy; left out, the source's figures hold. Null is not left out: a history has no policy then. */
 function handle(policy) {
   if (policy === undefined) return undefined;
-  return policy instanceof Policy ? handleOf(policy) : refuse('policy', policy, 'a policy', '政策');
+  return policy instanceof TradePolicy ? handleOf(policy) : refuse('policy', policy, 'a policy', '政策');
 }
 
 function instantText(value) {
@@ -79,7 +83,7 @@ class PolicyHistory {
   constructor(terms) {
     if (!Array.isArray(terms)) refuse('', terms, 'a list of { from, policy }', '{ from, policy } 的列表');
     this.#policies = terms.map(({ policy } = {}, at) =>
-      policy instanceof Policy ? policy : refuse(`[${at}].policy`, policy, 'a policy', '政策'));
+      policy instanceof TradePolicy ? policy : refuse(`[${at}].policy`, policy, 'a policy', '政策'));
     const instants = terms.map(({ from }) => instantText(from));
     this.#native = across(() => new native.NativeHistory(instants));
   }
@@ -90,4 +94,4 @@ class PolicyHistory {
   }
 }
 
-module.exports = { Policy, PolicyHistory, policyOf, handle };
+module.exports = { TradePolicy, PolicyHistory, policyOf, handle };

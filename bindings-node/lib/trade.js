@@ -53,7 +53,7 @@ function tradeOf(row, place) {
     shapes.get(call.title)[call.js] = made;
   });
   for (const [kind, { find }] of kinds) trade[kind] = find;
-  trade.Policy = policyOf(place);
+  trade.Policy = policyOf(place, row.name);
   trade.calls = () => [...calls.keys()];
   trade.call = (name) => calls.get(name) ?? refuseName('', name, [...calls.keys()]);
   trade.clauses = () => JSON.parse(across(() => native.clauses(place)));

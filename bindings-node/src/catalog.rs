@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use crate::border::guarded;
 
 /// Everything that can be called, with the place of its trade.
-static CALLS: LazyLock<Vec<(usize, Callable)>> = LazyLock::new(|| {
+pub static CALLS: LazyLock<Vec<(usize, Callable)>> = LazyLock::new(|| {
     let trades = functions::TRADES.iter().enumerate();
     trades.flat_map(|(place, trade)| trade.callables().map(move |call| (place, call))).collect()
 });
@@ -72,7 +72,7 @@ pub fn catalog() -> napi::Result<String> {
     })
 }
 
-fn described(clause: Clause) -> Value {
+pub fn described(clause: Clause) -> Value {
     json!({
         "id": clause.id(), "zh": clause.zh(), "en": clause.en(), "source": clause.source(), "lines": clause.lines(),
         "kind": clause.kind(), "severity": clause.severity(), "safety": clause.is_safety(),
@@ -96,20 +96,5 @@ pub fn clause(id: String) -> napi::Result<String> {
             let fault = Fault::new(Code::UnknownWord, "", ("the id of a clause", "条款编号")).got(&id);
             vec![fault.nearest(&id, Clause::all().map(Clause::id))]
         })
-    })
-}
-
-/// What each call takes, returns and may cite, for the generator of the declarations.
-#[napi]
-pub fn schemas() -> napi::Result<String> {
-    guarded(|| {
-        let calls = CALLS.iter().map(|(place, call)| {
-            let cites: Vec<Value> = call.cites().into_iter().map(described).collect();
-            json!({
-                "trade": place, "name": call.name(), "doc": call.doc(), "cites": cites,
-                "input": call.input_schema(), "value": call.value_schema()
-            })
-        });
-        Ok(Value::from_iter(calls).to_string())
     })
 }

@@ -12,3 +12,4 @@ mod history;
 mod names;
 mod policy;
 mod refusal;
+mod schemas;
