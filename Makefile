@@ -32,6 +32,14 @@ lint:
 	@cargo clippy --workspace --all-targets -- --deny warnings
 	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook
 
+## make stubs                the declarations of the bindings, written anew
+.PHONY: stubs
+stubs: stubs-node
+
+.PHONY: stubs-node
+stubs-node:
+	@bindings-node/dev.sh types
+
 ## make coverage             which clauses the vectors answer, a line a trade
 .PHONY: coverage
 coverage:

@@ -35,7 +35,7 @@ tools() {
 
 pack() {
   build
-  rm -rf vectors && cp -r "$root/tests/vectors" vectors
+  rm -rf vectors && cp -r "$root/tests/vectors" vectors && cp "$root/LICENSE" .
   mkdir -p "$target/node-pack"
   say "packing"
   npm pack --silent --pack-destination "$target/node-pack" >"$target/node-pack/name"
