@@ -48,13 +48,18 @@ impl Outcome {
 }
 
 impl Comparison {
-    const fn text(self) -> Text {
-        match self {
-            Self::AtMost => text("at most", "不超过"),
-            Self::AtLeast => text("at least", "不低于"),
-            Self::LessThan => text("before or below", "须早于或低于"),
-            Self::MoreThan => text("more than", "须超过"),
-            Self::Equal => text("exactly", "应为"),
+    /// The comparison in a person's words, which are others for a time than for a number.
+    const fn text(self, limit: &Quantity) -> Text {
+        match (self, limit) {
+            (Self::AtMost, Quantity::Instant(_) | Quantity::Day(_)) => text("no later than", "不晚于"),
+            (Self::AtLeast, Quantity::Instant(_) | Quantity::Day(_)) => text("no earlier than", "不早于"),
+            (Self::LessThan, Quantity::Instant(_) | Quantity::Day(_)) => text("before", "须早于"),
+            (Self::MoreThan, Quantity::Instant(_) | Quantity::Day(_)) => text("after", "须晚于"),
+            (Self::AtMost, _) => text("at most", "不超过"),
+            (Self::AtLeast, _) => text("at least", "不低于"),
+            (Self::LessThan, _) => text("below", "须低于"),
+            (Self::MoreThan, _) => text("more than", "须超过"),
+            (Self::Equal, _) => text("exactly", "应为"),
         }
     }
 }
@@ -121,7 +126,7 @@ impl Finding {
             parts.push(format!("{} {}", pick(text("seen", "实际")), say.quantity(seen, self.unit)));
         }
         if let Some(limit) = &self.limit {
-            let comparison = self.comparison.map_or(text("asked for", "规定"), Comparison::text);
+            let comparison = self.comparison.map_or(text("asked for", "规定"), |comparison| comparison.text(limit));
             parts.push(format!("{} {}", pick(comparison), say.quantity(limit, self.unit)));
         }
         if let Some(by) = &self.by {
