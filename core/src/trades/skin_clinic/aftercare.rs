@@ -106,6 +106,7 @@ const ITEMS: [&str; 3] = [BATH, "liver_gallbladder_meridian", OVARIAN];
     aftercare::HOME_PRODUCT,
     followup::REVIEW_DATE,
     followup::NEXT_DAY_CALL,
+    followup::REVIEW_AFTER_THREE_DAYS,
     plan::TCM_ITEMS
 ))]
 pub fn after_treatment_plan(policy: &Policy, case: &Aftercare) -> Result<Decision<AfterTreatment>, InvalidInput> {
@@ -131,7 +132,9 @@ pub fn after_treatment_plan(policy: &Policy, case: &Aftercare) -> Result<Decisio
         home_product(case.allergic_to_home_product, &mut findings);
     }
     findings.push(Finding::met(followup::NEXT_DAY_CALL).what("next_day_call").limit(Comparison::Equal, after.call_on));
-    findings.push(Finding::met(followup::REVIEW_DATE).what("review").limit(Comparison::Equal, after.review_on));
+    findings.each(&[followup::REVIEW_DATE, followup::REVIEW_AFTER_THREE_DAYS], |clause| {
+        Finding::met(clause).what("review").limit(Comparison::Equal, after.review_on)
+    });
     if let Some(items) = &case.wellness_items {
         wellness(items, case.adult_woman, &mut findings);
     }
