@@ -7,7 +7,7 @@ use std::{
 
 use clausebook::functions;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, value::RawValue};
 
 /// One row: a case and the whole answer that the clauses give.
 #[derive(Debug, Deserialize)]
@@ -17,17 +17,25 @@ pub struct Vector {
     pub name: String,
     /// The function, or the shape's verb, inside the trade.
     pub function: String,
-    /// The case.
-    pub input: Value,
+    /// The case, its fields in the order in which they are written.
+    pub input: Box<RawValue>,
     /// What the policy sets apart from the source's figures.
     #[serde(default)]
-    pub policy: Option<Value>,
+    pub policy: Option<Box<RawValue>>,
     /// The whole decision, or
     #[serde(default)]
     pub expect: Option<Value>,
     /// the faults, each with at least its code and path.
     #[serde(default)]
     pub error: Option<Value>,
+}
+
+impl Vector {
+    /// The policy as a text.
+    #[must_use]
+    pub fn policy(&self) -> &str {
+        self.policy.as_ref().map_or("{}", |policy| policy.get())
+    }
 }
 
 /// A row with the place where it stands.
@@ -90,9 +98,8 @@ impl Placed {
     #[must_use]
     pub fn run(&self) -> Actual {
         let function = format!("{}.{}", self.trade, self.vector.function);
-        let policy = self.vector.policy.as_ref().map_or_else(|| "{}".to_string(), Value::to_string);
         let parse = |text: &str| serde_json::from_str(text).unwrap_or(Value::Null);
-        match functions::call_json(&function, &policy, &self.vector.input.to_string()) {
+        match functions::call_json(&function, self.vector.policy(), self.vector.input.get()) {
             Ok(answer) => Actual::Decision(parse(&answer)),
             Err(error) => Actual::Faults(serde_json::to_value(error).unwrap_or(Value::Null)),
         }

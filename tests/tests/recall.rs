@@ -14,11 +14,10 @@ fn every_finding_of_every_row_reads_back_with_its_sentences() {
     let mut read = 0;
     for row in vectors::load().expect("the vectors can be read") {
         let callable = functions::find(&format!("{}.{}", row.trade, row.vector.function)).expect("the function exists");
-        let policy = row.vector.policy.as_ref().map_or_else(|| "{}".to_string(), ToString::to_string);
-        let policy = Node::from_json(&policy).map(|node| (callable.trade.load_policy)(&node));
+        let policy = Node::from_json(row.vector.policy()).map(|node| (callable.trade.load_policy)(&node));
         let Ok(Ok(policy)) = policy else { continue };
-        let input = row.vector.input.to_string();
-        let Ok(answer) = callable.call(&*policy, &Node::from_json(&input).expect("JSON")) else { continue };
+        let input = Node::from_json(row.vector.input.get()).expect("JSON");
+        let Ok(answer) = callable.call(&*policy, &input) else { continue };
         for finding in answer.findings() {
             let text = to_json(finding, Naming::Snake);
             let trees = [Node::from_json(&text).expect("JSON"), to_node(finding).expect("a tree")];

@@ -5,23 +5,23 @@ use std::io::{self, BufRead, Write};
 
 use clausebook::functions;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::value::RawValue;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
     function: String,
     #[serde(default)]
-    policy: Option<Value>,
-    input: Value,
+    policy: Option<Box<RawValue>>,
+    input: Box<RawValue>,
 }
 
 fn main() -> io::Result<()> {
     let mut out = io::stdout().lock();
     for line in io::stdin().lock().lines() {
         let case: Case = serde_json::from_str(&line?)?;
-        let policy = case.policy.unwrap_or_else(|| json!({})).to_string();
-        match functions::call_json(&case.function, &policy, &case.input.to_string()) {
+        let policy = case.policy.as_ref().map_or("{}", |policy| policy.get());
+        match functions::call_json(&case.function, policy, case.input.get()) {
             Ok(answer) => writeln!(out, "{answer}")?,
             Err(error) => writeln!(out, "{}", serde_json::to_string(&error)?)?,
         }
