@@ -1,0 +1,71 @@
+//! One working day of a furniture store and of a skin clinic, decided by clausebook in Rust.
+
+mod cases;
+mod decide;
+mod findings;
+mod layout;
+mod records;
+mod summary;
+mod table;
+mod text;
+mod view;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Result, anyhow, bail};
+use clausebook::book::Language;
+use lexopt::prelude::*;
+
+use crate::view::Views;
+
+const HELP: &str = "clausebook-demo decide FILE          decides every record and writes the decisions, a line each
+clausebook-demo table [--lang zh|en]  shows them as a shop manager reads them";
+
+enum Command {
+    Decide(PathBuf),
+    Table(Language),
+}
+
+fn main() -> Result<()> {
+    let command = command()?;
+    let days = decide::days(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))?;
+    match command {
+        Command::Decide(path) => decide::write(&days, &path),
+        Command::Table(language) => {
+            let views = Views::load()?;
+            table::print(&days, &views, language)?;
+            summary::print(&days, &views, language)
+        }
+    }
+}
+
+fn command() -> Result<Command> {
+    let mut arguments = lexopt::Parser::from_env();
+    let Some(Value(name)) = arguments.next()? else { bail!(HELP) };
+    let command = match name.string()?.as_str() {
+        "decide" => Command::Decide(arguments.value()?.into()),
+        "table" => Command::Table(language(&mut arguments)?),
+        _ => bail!(HELP),
+    };
+    match arguments.next()? {
+        Some(argument) => Err(argument.unexpected().into()),
+        None => Ok(command),
+    }
+}
+
+/// The language that is asked for, else that of the terminal.
+fn language(arguments: &mut lexopt::Parser) -> Result<Language> {
+    match arguments.next()? {
+        Some(Long("lang")) => {
+            let word = arguments.value()?.string()?;
+            let language = Language::ALL.iter().find(|language| language.word() == word);
+            language.copied().ok_or_else(|| anyhow!("--lang is zh or en, not {word}"))
+        }
+        Some(argument) => Err(argument.unexpected().into()),
+        None if env::var("LANG").is_ok_and(|lang| lang.starts_with("zh")) => Ok(Language::Zh),
+        None => Ok(Language::En),
+    }
+}
