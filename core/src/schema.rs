@@ -155,6 +155,12 @@ impl<'w> Walk<'w> {
         }
     }
 
+    /// A list, text or object of the other language that was not even looked through is as long as it was said to be.
+    fn unfit(&mut self, node: &Node<'_>, sort: Text, size: Expected, path: &str) {
+        let too_long = matches!(node, Node::Unfit(Code::TooLong, _));
+        self.push(node.unfit(if too_long { size } else { sort.into() }), path);
+    }
+
     fn text(&mut self, node: &Node<'_>, path: &str) {
         match node {
             Node::Text(text) if text.len() > LONGEST_TEXT => {
@@ -162,7 +168,7 @@ impl<'w> Walk<'w> {
                 self.push(fault.got(format!("{} bytes", text.len())), path);
             }
             Node::Text(_) => {}
-            other => self.push(other.unfit(("a text", "文本")), path),
+            other => self.unfit(other, Text { en: "a text", zh: "文本" }, TEXT_SIZE.into(), path),
         }
     }
 
@@ -186,16 +192,12 @@ impl<'w> Walk<'w> {
     }
 
     fn list(&mut self, node: &Node<'_>, schema: &'w Value, path: &mut String, depth: usize) {
+        let size = || (format!("a list of at most {LONGEST_LIST}"), format!("至多{LONGEST_LIST}项的列表")).into();
         let Node::List(items) = node else {
-            return self.push(node.unfit(("a list", "列表")), path);
+            return self.unfit(node, Text { en: "a list", zh: "列表" }, size(), path);
         };
         if items.len() > LONGEST_LIST {
-            let fault = Fault::new(
-                Code::TooLong,
-                "",
-                (format!("a list of at most {LONGEST_LIST}"), format!("至多{LONGEST_LIST}项的列表")),
-            );
-            return self.push(fault.got(items.len()), path);
+            return self.push(Fault::new(Code::TooLong, "", size()).got(items.len()), path);
         }
         let Some(of) = schema.get("items") else { return };
         for (at, item) in items.iter().enumerate() {
@@ -204,14 +206,13 @@ impl<'w> Walk<'w> {
     }
 
     fn object(&mut self, node: &Node<'_>, schema: &'w Value, path: &mut String, depth: usize) {
+        let size =
+            || (format!("an object of at most {MOST_FIELDS} fields"), format!("至多{MOST_FIELDS}个字段的对象")).into();
         let Node::Map(fields) = node else {
-            return self.push(node.unfit(("an object", "对象")), path);
+            return self.unfit(node, Text { en: "an object", zh: "对象" }, size(), path);
         };
         if fields.len() > MOST_FIELDS {
-            let expected =
-                (format!("an object of at most {MOST_FIELDS} fields"), format!("至多{MOST_FIELDS}个字段的对象"));
-            let fault = Fault::new(Code::TooLong, "", expected);
-            return self.push(fault.got(fields.len()), path);
+            return self.push(Fault::new(Code::TooLong, "", size()).got(fields.len()), path);
         }
         let properties = schema.get("properties").and_then(Value::as_object);
         let known = || properties.into_iter().flat_map(|properties| properties.keys()).map(String::as_str);
