@@ -2,18 +2,26 @@
 
 // Bad input: what is wrong, where, what was expected and what came.
 
+/** The sentence in a language; the addon renders both with every fault. */
+function inLanguage(sentences, language) {
+  if (Object.hasOwn(sentences, language)) return sentences[language];
+  throw new TypeError(`no such language: ${String(language)}; expected zh or en`);
+}
+
 class Fault {
   #sentences;
 
-  constructor({ sentences, ...fields }) {
+  constructor({ code, path, expected, got, nearest, clause, sentences }) {
     this.#sentences = sentences;
-    for (const [name, value] of Object.entries(fields)) {
+    Object.assign(this, { code, path, expected });
+    for (const [name, value] of Object.entries({ got, nearest, clause })) {
       if (value !== null) this[name] = value;
     }
+    Object.freeze(this);
   }
 
   message(language = 'en') {
-    return this.#sentences[language === 'zh' ? 'zh' : 'en'];
+    return inLanguage(this.#sentences, language);
   }
 }
 

@@ -39,8 +39,8 @@ function refuse(path, got, en, zh) {
 }
 
 /** Refuses a name that is not among those known. */
-function refuseName(path, got, known) {
-  return across(() => native.refuseName(path, String(got), known));
+function refuseName(path, got, known, en, zh) {
+  return across(() => native.refuseName(path, String(got), known, en, zh));
 }
 
 /** A text that came as an argument. */

@@ -2,6 +2,7 @@
 
 // What a shop has set, and which settings were in force when.
 
+const { inspect } = require('node:util');
 const { native, across, refuse, text } = require('./native.js');
 const { write } = require('./border.js');
 const { camel } = require('./names.js');
@@ -30,6 +31,10 @@ class TradePolicy {
 
   get settings() {
     return named(across(() => this.#native.settings()));
+  }
+
+  [inspect.custom](depth, options) {
+    return `Policy ${inspect(this.changes, options)}`;
   }
 
   toJSON() {
@@ -70,10 +75,10 @@ function handle(policy) {
   return policy instanceof TradePolicy ? handleOf(policy) : refuse('policy', policy, 'a policy', '政策');
 }
 
-function instantText(value) {
-  const json = write(value);
-  const said = JSON.parse(json);
-  return typeof said === 'string' ? said : refuse('', value, 'an instant with its offset', '带时区偏移的时间');
+/** An instant as its text; whether it is one, the addon says. */
+function instantText(value, path = '') {
+  const said = JSON.parse(write(value));
+  return typeof said === 'string' ? said : refuse(path, value, 'an instant with its offset', '带时区偏移的时间');
 }
 
 class PolicyHistory {
@@ -82,9 +87,11 @@ class PolicyHistory {
 
   constructor(terms) {
     if (!Array.isArray(terms)) refuse('', terms, 'a list of { from, policy }', '{ from, policy } 的列表');
-    this.#policies = terms.map(({ policy } = {}, at) =>
-      policy instanceof TradePolicy ? policy : refuse(`[${at}].policy`, policy, 'a policy', '政策'));
-    const instants = terms.map(({ from }) => instantText(from));
+    this.#policies = terms.map((term, at) => {
+      const policy = term?.policy;
+      return policy instanceof TradePolicy ? policy : refuse(`[${at}].policy`, policy, 'a policy', '政策');
+    });
+    const instants = terms.map(({ from }, at) => instantText(from, `[${at}].from`));
     this.#native = across(() => new native.NativeHistory(instants));
   }
 

@@ -29,9 +29,10 @@ function callable(place, { js, name }) {
 }
 
 /** The shapes of one kind: a function from a shape's name to its verbs. */
-function shapesOf(kind) {
+function shapesOf(kind, trade) {
   const shapes = new Map();
-  const find = (title) => shapes.get(title) ?? refuseName(kind, title, [...shapes.keys()]);
+  const find = (title) =>
+    shapes.get(title) ?? refuseName(kind, title, [...shapes.keys()], `a ${kind} of ${trade}`, `${trade} 的 ${kind}`);
   return { shapes, find };
 }
 
@@ -47,7 +48,7 @@ function tradeOf(row, place) {
       trade[call.js] = made;
       return;
     }
-    if (!kinds.has(call.kind)) kinds.set(call.kind, shapesOf(call.kind));
+    if (!kinds.has(call.kind)) kinds.set(call.kind, shapesOf(call.kind, row.name));
     const { shapes } = kinds.get(call.kind);
     if (!shapes.has(call.title)) shapes.set(call.title, {});
     shapes.get(call.title)[call.js] = made;
@@ -55,7 +56,8 @@ function tradeOf(row, place) {
   for (const [kind, { find }] of kinds) trade[kind] = find;
   trade.Policy = policyOf(place, row.name);
   trade.calls = () => [...calls.keys()];
-  trade.call = (name) => calls.get(name) ?? refuseName('', name, [...calls.keys()]);
+  trade.call = (name) =>
+    calls.get(name) ?? refuseName('', name, [...calls.keys()], `a function of ${row.name}`, `${row.name} 的函数`);
   trade.clauses = () => JSON.parse(across(() => native.clauses(place)));
   return Object.freeze(trade);
 }

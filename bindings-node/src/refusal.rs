@@ -1,22 +1,16 @@
 //! Faults that the other side finds: what was asked for by a name that is not there, or what is no text at all.
 
-use clausebook::{
-    Fault,
-    book::Language,
-    invalid::{Code, Expected},
-};
+use clausebook::{Fault, book::Language, invalid::Code};
 use napi_derive::napi;
 
 use crate::border::guarded;
 
 /// A name that stands for nothing, with the nearest that does.
 #[napi]
-pub fn refuse_name(path: String, got: String, known: Vec<String>) -> napi::Result<()> {
+pub fn refuse_name(path: String, got: String, known: Vec<String>, en: String, zh: String) -> napi::Result<()> {
     guarded(|| {
-        let list = known.join(", ");
-        let expected = Expected::from((format!("one of {list}"), format!("以下之一:{list}")));
-        let fault = Fault::new(Code::UnknownFunction, path, expected);
-        Err(vec![fault.got(&got).nearest(&got, known.iter().map(String::as_str))])
+        let fault = Fault::new(Code::UnknownFunction, path, (en, zh)).got(&got);
+        Err(vec![fault.nearest(&got, known.iter().map(String::as_str))])
     })
 }
 

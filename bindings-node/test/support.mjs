@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { InvalidInput } from 'clausebook';
 
 /** The installed package's folder. */
 export const installed = dirname(createRequire(import.meta.url).resolve('clausebook/package.json'));
@@ -35,4 +36,24 @@ export function camelNames(value) {
 export function camelPath(path) {
   const [first, ...rest] = path.split('.');
   return WORDED.has(first) ? path : [first, ...rest].map(camel).join('.');
+}
+
+/** A cancellation a day after the free window. */
+export const order = {
+  orderKind: 'regular',
+  orderAmount: '12800.00',
+  orderedAt: new Date('2026-03-02T10:00:00+08:00'),
+  requestedAt: new Date('2026-03-05T10:00:00+08:00'),
+  insisted: true,
+};
+
+/** The faults of a call that has to be refused. */
+export function faultsOf(run) {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults;
+    throw error;
+  }
+  throw new Error('nothing was refused');
 }

@@ -16,7 +16,7 @@ function callOf(row) {
   return { trade, call: title === undefined ? trade[camel(kind)] : trade[kind](title)[camel(verb)] };
 }
 
-function faultsOf(run) {
+function outcomeOf(run) {
   try {
     return { answer: run() };
   } catch (error) {
@@ -41,7 +41,7 @@ function checkFaults(row, faults) {
 function check(row) {
   const { trade, call } = callOf(row);
   const input = camelNames(row.input);
-  const run = (decide) => faultsOf(() =>
+  const run = (decide) => outcomeOf(() =>
     decide(input, row.policy === undefined ? undefined : new trade.Policy(camelNames(row.policy))));
   const { answer, faults } = run(call);
   if (row.error !== undefined) {
@@ -53,7 +53,7 @@ function check(row) {
   const wire = run(call.json).answer;
   assert.deepEqual(JSON.parse(wire), row.expect);
   // A record as the other languages keep it is taken too, and a receipt of it replays.
-  assert.equal(faultsOf(() => call.json(row.input, row.policy && new trade.Policy(row.policy))).answer, wire);
+  assert.equal(outcomeOf(() => call.json(row.input, row.policy && new trade.Policy(row.policy))).answer, wire);
   const kept = run(call.receipt).answer;
   assert.deepEqual(JSON.parse(kept).decision, row.expect);
   assert.ok(clausebook.replay(kept).same);
