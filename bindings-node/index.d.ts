@@ -3841,6 +3841,7 @@ export namespace skinClinic {
    * - `skin_clinic.aftercare.home_product` (000_85616e3e705de8b7.txt, 32): After treatment the customer may use the product 'Beifumei' at home to repair damaged skin, calm inflammation and balance sebum.
    * - `skin_clinic.followup.review_date` (000_85616e3e705de8b7.txt, 36): A review is agreed for 3 days after the treatment.
    * - `skin_clinic.followup.next_day_call` (000_85616e3e705de8b7.txt, 36): The customer is called the day after the treatment.
+   * - `skin_clinic.followup.review_after_three_days` (000_85616e3e705de8b7.txt, 50): The customer is seen again after 3 days.
    * - `skin_clinic.plan.tcm_items` (000_85616e3e705de8b7.txt, 52): Suitable items: Chinese-style Yao herbal bath with liver-and-gallbladder meridian work or ovarian care.
    */
   export const afterTreatmentPlan: Decide<Aftercare, AfterTreatment, Policy>;

@@ -85,7 +85,7 @@ test('an answer is plain data, and its clauses and sentences are at hand', () =>
     limit: '2026-03-04T10:00:00+08:00', by: 86400, unit: 's',
   });
   assert.equal(message(advice, 'zh'),
-    '建议:非定制产品订单在下单后48小时内可无偿取消。(实际 2026-03-05 10:00;不超过 2026-03-04 10:00;相差 1 天)');
+    '建议:非定制产品订单在下单后48小时内可无偿取消。(实际 2026-03-05 10:00;不晚于 2026-03-04 10:00;相差 1 天)');
   const { zh, kind, severity, safety, lines } = clause(advice.clause);
   assert.deepEqual({ zh, kind, severity, safety, lines }, {
     zh: '非定制产品订单在下单后48小时内可无偿取消。', kind: 'window', severity: 'must', safety: false, lines: '59',
