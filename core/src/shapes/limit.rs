@@ -14,12 +14,12 @@ use serde::{Deserialize, Serialize};
 
 pub use bounds::{Bounds, Held, Standing};
 
-use super::{Facts, Holds, Verb, facts};
+use super::{Facts, Holds, Verb, facts, form::names};
 use crate::{
     book::{LimitRow, Source},
     clause::Clause,
     decision::{Decision, Finding, Findings, Outcome},
-    invalid::{Code, Expected, Fault, InvalidInput},
+    invalid::{Code, Expected, Fault, Faults, InvalidInput},
     measure::Number,
     policy::Settings,
 };
@@ -72,11 +72,9 @@ impl LimitRow {
     /// nor beyond it.
     ///
     /// # Errors
-    /// [`InvalidInput`] where the value has another name than [`LimitRow::input`].
+    /// [`InvalidInput`] where the value has another name than [`LimitRow::input`], or a fact is not asked for.
     pub fn check(&'static self, settings: &Settings, case: &Measured) -> Result<Decision<Checked>, InvalidInput> {
-        if let Some(name) = case.value.keys().find(|name| *name != self.input) {
-            return Err(Fault::new(Code::UnknownField, name.clone(), Expected::one_of([self.input, "facts"])).into());
-        }
+        self.check_names(case)?;
         let mut findings = Findings::new();
         let bounds = self.bounds(settings);
         let mut value =
@@ -98,6 +96,22 @@ impl LimitRow {
         }
         value.within = findings.as_slice().iter().all(|finding| finding.outcome == Outcome::Met);
         Ok(findings.decide(Some(value)))
+    }
+
+    /// The facts under which the limit applies.
+    #[must_use]
+    pub fn fact_names(&self) -> Vec<&'static str> {
+        facts::named([&self.condition].into_iter())
+    }
+
+    fn check_names(&self, case: &Measured) -> Result<(), InvalidInput> {
+        let mut faults = Faults::new();
+        let known = [self.input, "facts"];
+        for name in case.value.keys().filter(|name| *name != self.input) {
+            faults.push(Fault::new(Code::UnknownField, name.clone(), Expected::one_of(known)).nearest(name, known));
+        }
+        names::check_fields("facts", case.facts.keys(), &self.fact_names(), &mut faults);
+        faults.check()
     }
 
     /// Notes what each clause makes of the value; returns how far it is off.
@@ -137,7 +151,7 @@ impl Verb for Check {
     fn input_schema(&self) -> Schema {
         let row = self.0;
         let about = format!("The measured value in {}; null, or left out, it is not known.", row.unit);
-        let facts = facts::schema(&facts::named([&row.condition].into_iter()));
+        let facts = facts::schema(&row.fact_names());
         let value = json_schema!({ "type": ["number", "null"], "format": "decimal", "description": about });
         json_schema!({
             "type": "object",

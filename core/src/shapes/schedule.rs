@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{Facts, Verb, facts};
+use super::{Facts, Verb, facts, form::names};
 use crate::{
     book::{ActRow, From, ScheduleRow},
     clause::Clause,
@@ -109,7 +109,7 @@ impl ScheduleRow {
     ///
     /// # Errors
     /// [`InvalidInput`] where an event or act is not of this schedule, lies after the present, or an act was done before
-    /// the event that it follows.
+    /// the event that it follows, or a fact is not asked for.
     pub fn review(
         &'static self,
         settings: &Settings,
@@ -126,6 +126,12 @@ impl ScheduleRow {
             self.nothing_found(&acts, &mut findings);
         }
         Ok(findings.decide(Some(ScheduleReviewed { acts })))
+    }
+
+    /// The facts that the acts ask for.
+    #[must_use]
+    pub fn fact_names(&self) -> Vec<&'static str> {
+        facts::named(self.acts.iter().map(|act| &act.condition))
     }
 
     /// No act has come to its moment: pending while one waits for its event, else nothing is needed.
@@ -175,6 +181,7 @@ impl ScheduleRow {
                 }
             }
         }
+        names::check_fields("facts", case.facts.keys(), &self.fact_names(), &mut faults);
         for act in self.acts {
             if let (Some(done), Some(from)) = (case.done_at(act), self.starts_at(act, case))
                 && done < from
