@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     book::{self, Policy, eye, lesion, nose, pressure, serum, site},
     handpiece::range_at,
-    rules::{Measure, Rules},
+    rules::{Measure, Rules, strong},
     site::{Lesion, Pass, Site, Spot},
 };
 use crate::{
@@ -38,7 +38,7 @@ words! {
         Strong,
         /// Suited to skin and acne.
         Adjusted,
-        /// Lowered below the sites before.
+        /// Lowered: below the sites before at the eyes, or where sensitive skin forbids strong pressure.
         Lowered,
         /// Weak, with a gentle hand.
         Weak,
@@ -184,10 +184,12 @@ pub(super) fn technique_at(policy: &Policy, spot: &Spot) -> (Technique, Findings
     let angle = bounds(Measure::AngleDeg);
     let distance = bounds(Measure::DistanceCm);
     let range = range_at(policy, spot, None);
-    let strength = strength(spot, range.strong);
+    let strength = strength(spot);
     let usual = range_at(policy, &Spot { site: Site::Cheek, pass: Pass::Clearing, ..*spot }, None);
-    let (direction, endpoint, clauses) = course(spot);
-    findings.each(clauses, Finding::met);
+    let (direction, moved_by) = direction(spot);
+    let (endpoint, ended_by) = endpoint(spot);
+    findings.each(moved_by, Finding::met);
+    findings.each(ended_by, Finding::met);
     let circling = !spot.site.is_eye() && spot.lesion == Lesion::Inflamed && spot.pass == Pass::Clearing;
     if spot.site == Site::Forehead && spot.pass == Pass::Clearing {
         findings.push(Finding::met(site::FOREHEAD_PASSES).what("forehead_pass_count"));
@@ -214,34 +216,39 @@ pub(super) fn technique_at(policy: &Policy, spot: &Spot) -> (Technique, Findings
     (technique, findings)
 }
 
-const fn strength(spot: &Spot, strong: bool) -> JetStrength {
-    match (spot.pass, spot.site.is_eye(), strong) {
-        (Pass::GrowthFactor, _, _) => JetStrength::Weak,
-        (Pass::Clearing, true, _) => JetStrength::Lowered,
-        (Pass::Clearing, false, true) => JetStrength::Strong,
-        (Pass::Clearing, false, false) => JetStrength::Adjusted,
+fn strength(spot: &Spot) -> JetStrength {
+    match (spot.pass, spot.site.is_eye(), strong(spot), spot.skin_sensitive) {
+        (Pass::GrowthFactor, ..) => JetStrength::Weak,
+        (Pass::Clearing, true, ..) | (_, _, Some(_), Some(true)) => JetStrength::Lowered,
+        (Pass::Clearing, false, Some(_), _) => JetStrength::Strong,
+        (Pass::Clearing, false, None, _) => JetStrength::Adjusted,
     }
 }
 
-/// Direction and endpoint at a spot, with the clauses that no measured rule has named.
-const fn course(spot: &Spot) -> (Option<Direction>, Option<Endpoint>, &'static [Clause]) {
+/// Which way the handpiece moves at a spot, with the clauses that no measured rule has named.
+const fn direction(spot: &Spot) -> (Option<Direction>, &'static [Clause]) {
+    let clearing = matches!(spot.pass, Pass::Clearing);
+    match (spot.site, spot.lesion) {
+        (Site::LowerEyelid, _) => (Some(Direction::OuterToInner), &[eye::LID_DIRECTION]),
+        (Site::EyeCorner, _) => (Some(Direction::Upward), &[eye::CORNER_DIRECTION]),
+        (_, Lesion::Inflamed) if clearing => (Some(Direction::AroundLesion), &[lesion::INFLAMED_CIRCLES]),
+        (Site::Forehead, _) if clearing => (Some(Direction::AlongSkinLines), &[]),
+        (Site::Jaw, _) if matches!(spot.sagging, Some(true)) => (Some(Direction::Upward), &[]),
+        _ => (None, &[]),
+    }
+}
+
+/// What ends the work at a spot, with the clauses that no measured rule has named.
+const fn endpoint(spot: &Spot) -> (Option<Endpoint>, &'static [Clause]) {
     if matches!(spot.pass, Pass::GrowthFactor) {
-        return (None, Some(Endpoint::SerumAbsorbed), &[serum::EGF_ABSORPTION]);
+        return (Some(Endpoint::SerumAbsorbed), &[serum::EGF_ABSORPTION]);
     }
     match (spot.site, spot.lesion) {
-        (Site::LowerEyelid, _) => (Some(Direction::OuterToInner), None, &[eye::LID_DIRECTION]),
-        (Site::EyeCorner, _) => (Some(Direction::Upward), None, &[eye::CORNER_DIRECTION]),
-        (_, Lesion::Suppurating) => (None, Some(Endpoint::FreshBlood), &[lesion::PUS_UNTIL_FRESH_BLOOD]),
-        (_, Lesion::Inflamed) => (
-            Some(Direction::AroundLesion),
-            Some(Endpoint::CirclesDone),
-            &[lesion::INFLAMED_CIRCLES, lesion::INFLAMED_NO_INJURY],
-        ),
-        (_, Lesion::Blackhead | Lesion::Whitehead) => (None, Some(Endpoint::ClearedWithoutForce), &[nose::NEVER_FORCE]),
-        (Site::Forehead, Lesion::Other) => {
-            (Some(Direction::AlongSkinLines), Some(Endpoint::PassesDone), &[])
-        }
-        (Site::Jaw, Lesion::Other) if matches!(spot.sagging, Some(true)) => (Some(Direction::Upward), None, &[]),
-        _ => (None, None, &[]),
+        (Site::LowerEyelid | Site::EyeCorner, _) => (None, &[]),
+        (_, Lesion::Suppurating) => (Some(Endpoint::FreshBlood), &[lesion::PUS_UNTIL_FRESH_BLOOD]),
+        (_, Lesion::Inflamed) => (Some(Endpoint::CirclesDone), &[lesion::INFLAMED_NO_INJURY]),
+        (_, Lesion::Blackhead | Lesion::Whitehead) => (Some(Endpoint::ClearedWithoutForce), &[nose::NEVER_FORCE]),
+        (Site::Forehead, Lesion::Other) => (Some(Endpoint::PassesDone), &[]),
+        (_, Lesion::Other) => (None, &[]),
     }
 }
