@@ -381,6 +381,17 @@ impl Zone {
         self.start_of(day.plus(1))
     }
 
+    /// The end of a day that lasts beyond `instant`. A clock that is set back over midnight shows that midnight twice; the
+    /// earlier one ends the day, unless it is past already.
+    fn end_beyond(self, day: Day, instant: Instant) -> (Instant, Option<Resolution>) {
+        let (end, resolved) = self.end_of(day);
+        let again = || self.0.from_local_datetime(&day.plus(1).0.and_time(NaiveTime::MIN)).latest();
+        match Some(end).filter(|end| *end <= instant).and_then(|_| again()) {
+            Some(again) => (Instant::of(&again.fixed_offset()), resolved),
+            None => (end, resolved),
+        }
+    }
+
     /// The instant at which the shop's clock shows `time` on `day`.
     #[must_use]
     pub fn at(self, day: Day, time: NaiveTime) -> (Instant, Option<Resolution>) {
@@ -478,7 +489,7 @@ impl Deadline {
             }
             None => {
                 let (last, cut) = zone.day(from).later(length);
-                let (due_at, resolved) = zone.end_of(last);
+                let (due_at, resolved) = zone.end_beyond(last, from);
                 let resolved = cut.or(resolved);
                 Self {
                     event,
@@ -507,7 +518,8 @@ mod tests {
 
     use chrono::{DateTime, Offset as _, TimeZone as _};
 
-    use super::{CHINA_STEADY, Instant, Zone};
+    use super::{CHINA_STEADY, Deadline, Instant, Zone};
+    use crate::{Number, book::Figure, unit::Unit};
 
     #[test]
     fn chinas_clocks_stand_still_as_the_table_of_the_zone_says() {
@@ -529,6 +541,18 @@ mod tests {
         assert_eq!(Zone::default().local(summer).to_string(), "1991-07-01T09:00:00+09:00");
         let winter: Instant = "1991-12-01T00:00:00Z".parse().unwrap();
         assert_eq!(Zone::default().local(winter).to_string(), "1991-12-01T08:00:00+08:00");
+    }
+
+    #[test]
+    fn a_midnight_that_is_past_already_ends_no_day() {
+        let newfoundland: Zone = "America/St_Johns".parse().unwrap();
+        let due_at = |event: &str| {
+            let today = Figure { value: Number::ZERO, unit: Unit::Day };
+            Deadline::after(newfoundland, "event", event.parse().unwrap(), today).due_at.to_string()
+        };
+        // On 29 October 2006 the clock went back from 00:01 to 23:01 of the day before.
+        assert_eq!(due_at("2006-10-28T23:15:00-02:30"), "2006-10-29T00:00:00-02:30");
+        assert_eq!(due_at("2006-10-28T23:15:00-03:30"), "2006-10-29T00:00:00-03:30");
     }
 
     #[test]
