@@ -7,3 +7,7 @@ mod common;
 
 #[path = "shapes/limit.rs"]
 mod limit;
+#[path = "shapes/procedure.rs"]
+mod procedure;
+#[path = "shapes/schedule.rs"]
+mod schedule;

@@ -17,7 +17,7 @@ const USUAL: u32 = 256;
 pub fn cases(count: u32) -> Config {
     let asked = Config::default();
     let cases = count.saturating_mul(asked.cases).div_ceil(USUAL);
-    Config { cases, failure_persistence: None, ..asked }
+    Config { cases, failure_persistence: None, max_shrink_iters: 4_096, ..asked }
 }
 
 /// Tries a law with so many random values. `of` says in the report what it did not hold of.

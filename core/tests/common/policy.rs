@@ -138,6 +138,14 @@ pub fn terms(book: &'static Book) -> impl Strategy<Value = Terms> {
     any_tree(book).prop_map(move |tree| load(book, &tree))
 }
 
+/// Settings that load, with nothing set but the zone and the parameters at these places.
+pub fn terms_in(book: &'static Book, zone: &'static str, places: BTreeSet<usize>) -> impl Strategy<Value = Terms> {
+    fields(book, places).prop_map(move |mut fields| {
+        fields.push(("time_zone", Node::from(zone)));
+        load(book, &tree(fields))
+    })
+}
+
 /// Settings that load, with nothing set but the parameters at these places.
 pub fn terms_at(book: &'static Book, places: BTreeSet<usize>) -> impl Strategy<Value = Terms> {
     fields(book, places).prop_map(move |fields| load(book, &tree(fields)))

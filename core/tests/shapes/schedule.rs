@@ -1,0 +1,172 @@
+//! A schedule's dues never precede their events, time makes nothing better, and doing an act makes nothing worse.
+
+mod story;
+
+use clausebook::{
+    Instant, Verdict,
+    book::{ActRow, Due, From, ScheduleRow, Source},
+    shapes::schedule::{ActReviewed, ActState, ScheduleCase},
+};
+use proptest::prelude::*;
+use story::{Told, schedules, stories};
+
+use crate::common::{law, policy::Terms, time::later};
+
+fn review(row: &'static ScheduleRow, terms: &Terms, case: &ScheduleCase) -> Vec<ActReviewed> {
+    row.review(terms, case).expect("the story is told in order").value().expect("a schedule has a value").acts.clone()
+}
+
+fn starts_at(row: &ScheduleRow, act: &ActRow, case: &ScheduleCase) -> Option<Instant> {
+    let at =
+        |times: &std::collections::BTreeMap<String, Option<Instant>>, name: &str| times.get(name).copied().flatten();
+    match act.from? {
+        From::Event(event) => at(&case.events, event),
+        From::Act(place) => at(&case.done, row.acts[place].name),
+    }
+}
+
+/// As if an act had not been done, nor what follows it.
+fn undo(row: &ScheduleRow, place: usize, case: &mut ScheduleCase) {
+    case.done.remove(row.acts[place].name);
+    for (later, act) in row.acts.iter().enumerate() {
+        if matches!(act.from, Some(From::Act(at)) if at == place) {
+            undo(row, later, case);
+        }
+    }
+}
+
+/// Whether lateness is told and never a breach.
+fn is_tolerant(act: &ActRow, terms: &Terms) -> bool {
+    matches!(act.due, Due::Immediately | Due::Promptly)
+        && act.limit.and_then(|at| terms.figure(Source::Policy(at))).is_none()
+}
+
+fn tell(holds: impl Fn(&'static ScheduleRow, Told) -> Result<(), TestCaseError>) {
+    for (book, row) in schedules() {
+        law(&format!("{}.schedule.{}", book.trade, row.name), 64, stories(book, row), |told| holds(row, told));
+    }
+}
+
+#[test]
+fn no_due_time_lies_before_its_event() {
+    tell(|row, told| {
+        for (act, reviewed) in row.acts.iter().zip(review(row, &told.terms, &told.case)) {
+            let Some(deadline) = reviewed.deadline else { continue };
+            if let Some(start) = starts_at(row, act, &told.case) {
+                prop_assert!(deadline.due_at >= start, "{}: {} before {}", act.name, deadline.due_at, start);
+                prop_assert!(deadline.is_met_at(start), "{}: late at its own event", act.name);
+            }
+            prop_assert!(deadline.from <= deadline.due_at);
+            prop_assert!(reviewed.not_before.is_none_or(|not_before| not_before <= deadline.due_at));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn doing_an_act_makes_no_other_overdue() {
+    tell(|row, told| {
+        let before = review(row, &told.terms, &told.case);
+        for (place, act) in row.acts.iter().enumerate() {
+            if told.case.done.get(act.name).copied().flatten().is_some() {
+                continue;
+            }
+            let earliest = starts_at(row, act, &told.case).unwrap_or(told.case.now);
+            for done_at in [told.case.now, earliest] {
+                let mut case = told.case.clone();
+                case.done.insert(act.name.into(), Some(done_at));
+                let others = row.acts.iter().zip(&before).zip(review(row, &told.terms, &case));
+                for ((other, before), after) in others.filter(|((other, _), _)| other.name != act.name) {
+                    // Done in the past, it starts in the past the clock of what follows it.
+                    let starts = done_at < case.now && matches!(other.from, Some(From::Act(at)) if at == place);
+                    let worse = after.state == ActState::Overdue && before.state != ActState::Overdue;
+                    prop_assert!(!worse || starts, "{} done at {} makes {} overdue", act.name, done_at, other.name);
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_is_overdue_stays_so_until_it_is_done() {
+    tell(|row, told| {
+        let mut case = told.case.clone();
+        case.now = later(case.now, told.later);
+        let acts = review(row, &told.terms, &told.case).into_iter().zip(review(row, &told.terms, &case));
+        for (act, (before, after)) in row.acts.iter().zip(acts) {
+            // The act of a week is owed anew in the next one.
+            let same_week = before.deadline.as_ref().map(|due| due.due_at) == after.deadline.map(|due| due.due_at);
+            if before.state == ActState::Overdue && (same_week || !matches!(act.due, Due::Weekday(_))) {
+                prop_assert_eq!(after.state, ActState::Overdue, "{}", act.name);
+                prop_assert!(after.late_by_s >= before.late_by_s, "{}", act.name);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn without_events_nothing_is_due() {
+    tell(|row, told| {
+        let case = ScheduleCase { events: [].into(), done: [].into(), ..told.case };
+        for (act, reviewed) in row.acts.iter().zip(review(row, &told.terms, &case)) {
+            if act.from.is_some() {
+                let idle = [ActState::Waiting, ActState::NotNeeded, ActState::Undetermined];
+                prop_assert!(idle.contains(&reviewed.state), "{} is {:?}", act.name, reviewed.state);
+                prop_assert_eq!(reviewed.deadline, None);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn done_up_to_the_due_time_is_in_order_for_ever() {
+    tell(|row, told| {
+        for (place, act) in row.acts.iter().enumerate().filter(|(_, act)| !act.forecast) {
+            let mut case = told.case.clone();
+            undo(row, place, &mut case);
+            let Some(reviewed) = review(row, &told.terms, &case).into_iter().nth(place) else { continue };
+            let (Some(deadline), Some(start)) = (reviewed.deadline, starts_at(row, act, &case)) else { continue };
+            let last = if deadline.inclusive { deadline.due_at } else { later(deadline.due_at, -1) };
+            let state_when_done = |done_at: Instant, now: Instant| {
+                let mut case = ScheduleCase { now: now.max(done_at), ..case.clone() };
+                case.done.insert(act.name.into(), Some(done_at));
+                review(row, &told.terms, &case)[place].clone()
+            };
+            let first = reviewed.not_before.unwrap_or(start).max(start);
+            for done_at in [first, last] {
+                prop_assert!(done_at >= start, "{}: due before it starts", act.name);
+                for now in [case.now, later(case.now.max(done_at), told.later)] {
+                    let found = state_when_done(done_at, now);
+                    prop_assert_eq!(found.state, ActState::Done, "{} at {}", act.name, done_at);
+                    prop_assert_eq!(found.late_by_s, None);
+                }
+            }
+            let late = state_when_done(later(last, 1), case.now);
+            let expected = if is_tolerant(act, &told.terms) { ActState::Done } else { ActState::DoneLate };
+            prop_assert_eq!(late.state, expected, "{} one step late", act.name);
+            if let Some(not_before) = reviewed.not_before.filter(|not_before| later(*not_before, -1) >= start) {
+                let early = state_when_done(later(not_before, -1), case.now);
+                prop_assert_eq!(early.state, ActState::DoneEarly, "{} one step early", act.name);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn an_overdue_act_refuses() {
+    tell(|row, told| {
+        let decision = row.review(&told.terms, &told.case).expect("the story is told in order");
+        let overdue = |act: &ActReviewed| act.state == ActState::Overdue;
+        let binding =
+            |act: &ActRow| act.clauses.iter().any(|clause| clause.severity() != clausebook::clause::Severity::Should);
+        let acts = decision.value().map(|value| value.acts.as_slice()).unwrap_or_default();
+        if row.acts.iter().zip(acts).any(|(act, reviewed)| overdue(reviewed) && binding(act)) {
+            prop_assert_eq!(decision.verdict(), Verdict::Refused);
+        }
+        Ok(())
+    });
+}
