@@ -136,8 +136,13 @@ fn done_up_to_the_due_time_is_in_order_for_ever() {
                 review(row, &told.terms, &case)[place].clone()
             };
             let first = reviewed.not_before.unwrap_or(start).max(start);
+            if first > last {
+                let zone = told.terms.zone();
+                let skipped = zone.day(first).since(zone.day(later(first, -1))) > 1;
+                prop_assert!(skipped, "{}: no moment is in time, although the clock skips no day", act.name);
+                continue;
+            }
             for done_at in [first, last] {
-                prop_assert!(done_at >= start, "{}: due before it starts", act.name);
                 for now in [case.now, later(case.now.max(done_at), told.later)] {
                     let found = state_when_done(done_at, now);
                     prop_assert_eq!(found.state, ActState::Done, "{} at {}", act.name, done_at);
