@@ -10,7 +10,7 @@ help:
 
 ## make test                 everything that is promised, in every language
 .PHONY: test
-test: test-rust test-node
+test: test-rust test-python test-node
 
 .PHONY: test-rust
 test-rust:
@@ -18,6 +18,10 @@ test-rust:
 	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --no-fail-fast; else cargo test --no-fail-fast; fi
 	@echo "== Rust: examples in the documentation"
 	@cargo test --doc
+
+.PHONY: test-python
+test-python:
+	@bindings-python/dev.sh test
 
 .PHONY: test-node
 test-node:

@@ -1,0 +1,96 @@
+"""The documentation and the signature of a rule, from the library's documentation and the schemas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from inspect import Parameter, Signature
+from textwrap import fill
+from typing import TYPE_CHECKING
+
+from ._schema import Field, Schema, Types, about, camel, read, resolve, word_texts
+
+if TYPE_CHECKING:
+    from ._rule import Rule
+
+WIDTH = 100
+
+
+def case_fields(rule: Rule) -> list[Field]:
+    """What the rule is asked with."""
+    schema = read(rule._schemas()[0])
+    return Types(incoming=True).fields(schema, schema, camel(rule.full_name.partition('.')[2]))
+
+
+def signature(rule: Rule) -> Signature:
+    """Keywords only: what has to be there, what may be left out, the policy."""
+
+    def parameter(name: str, hint: str, required: bool) -> Parameter:
+        default = Parameter.empty if required else ...
+        return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
+
+    parameters = [parameter(one.name, one.type, one.required) for one in case_fields(rule)]
+    return Signature([*parameters, parameter("policy", "Policy", False)], return_annotation="Decision")
+
+
+def documentation(rule: Rule) -> str:
+    """What it decides, each argument with its unit, what it returns and raises, the clauses with their source."""
+    incoming, outgoing = (read(text) for text in rule._schemas())
+    text, _, errors = prose(rule._doc()).partition("# Errors")
+    parts = [text.strip(), section("Arguments", arguments(incoming))]
+    parts.append(section("Returns", returned(outgoing)))
+    parts.append(section("Raises", raised(errors)))
+    parts.append(section("Clauses", cited(rule)))
+    return "\n\n".join(part for part in parts if part)
+
+
+def prose(doc: str) -> str:
+    """The library's own documentation without its Rust: no example, no links."""
+    doc = re.sub(r"```.*?(```|\Z)", "", doc, flags=re.DOTALL)
+    return re.sub(r"\[`?([^\]`]+)`?\](\([^)]*\))?", r"\1", doc).strip()
+
+
+def section(title: str, lines: Iterator[str]) -> str:
+    """A titled, indented part; nothing where it is empty."""
+    body = "\n".join(lines)
+    return f"{title}:\n{body}" if body else ""
+
+
+def entry(head: str, text: str) -> str:
+    """One line of a section, broken where it is long."""
+    return fill(f"{head}: {text}".strip(" :"), WIDTH, initial_indent="    ", subsequent_indent="        ")
+
+
+def arguments(schema: Schema) -> Iterator[str]:
+    """Every field of the case, then the policy."""
+    for one in Types(incoming=True).fields(schema, schema, ""):
+        yield entry(one.name + ("" if one.required else " (may be left out)"), described(schema, one.name))
+    yield entry("policy (may be left out)", "a Policy of this trade; left out, the source's figures hold.")
+
+
+def described(schema: Schema, name: str) -> str:
+    """What a field means, and the words that it may be."""
+    one = schema["properties"][name]
+    target = resolve(one, schema)
+    words = [f'"{word}" ({text.rstrip(".")})' if text else f'"{word}"' for word, text in word_texts(target)]
+    text = about(one) or about(target)
+    return f"{text} One of {', '.join(words)}." if words else text
+
+
+def returned(schema: Schema) -> Iterator[str]:
+    """The fields of the value."""
+    yield entry("Decision", f"verdict, findings, and as its value: {about(schema) or 'nothing beside the verdict.'}")
+    for one in Types(incoming=False).fields(schema, schema, ""):
+        yield entry(f"value.{one.name}", one.about)
+
+
+def raised(errors: str) -> Iterator[str]:
+    """When the input is refused."""
+    own = " ".join(errors.split()).removeprefix("InvalidInput").strip()
+    yield entry("InvalidInput", f"with every fault of the input; also {own}" if own else "with every fault of the input.")
+
+
+def cited(rule: Rule) -> Iterator[str]:
+    """The clauses with their source."""
+    for clause in rule.cites:
+        yield entry(clause.id, f"{clause.en} {clause.zh} ({clause.source}, {clause.lines})")

@@ -1,0 +1,22 @@
+"""Bad input."""
+
+from collections.abc import Iterable
+
+from ._clausebook import Fault
+
+
+class InvalidInput(ValueError):
+    """An input that cannot be judged, with every fault that was found in it."""
+
+    faults: tuple[Fault, ...]
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(self.faults)
+
+    def message(self, language: str = "en") -> str:
+        """All faults as one text, a line each, in "en" or "zh"."""
+        return "\n".join(fault.message(language) for fault in self.faults)
+
+    def __str__(self) -> str:
+        return self.message()

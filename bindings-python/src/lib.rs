@@ -1,0 +1,38 @@
+//! The Python face: a Python value becomes a tree, the registry answers it, the answer becomes Python values when they
+//! are read. Nothing here names a trade or knows a rule.
+
+use pyo3::prelude::*;
+
+mod book;
+mod clause;
+mod decision;
+mod errors;
+mod finding;
+mod incoming;
+mod layout;
+mod outgoing;
+mod policy;
+mod receipt;
+mod rule;
+mod value;
+
+/// What `clausebook` is built on; import `clausebook` instead.
+#[pymodule]
+mod _clausebook {
+    #[pymodule_export]
+    use super::{
+        book::{Book, clause, rules, trades},
+        clause::Clause,
+        decision::Decision,
+        errors::Fault,
+        finding::Finding,
+        policy::{PolicyHistory, Terms},
+        receipt::replay,
+        rule::Callable,
+        value::Value,
+    };
+
+    #[pymodule_export]
+    #[allow(non_upper_case_globals)]
+    const __version__: &str = clausebook::receipt::LIBRARY;
+}

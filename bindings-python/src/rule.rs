@@ -1,0 +1,189 @@
+//! A function or a shape's verb, called with keywords.
+
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
+
+use clausebook::{
+    InvalidInput,
+    functions::{self, Callable as CoreCallable},
+    node::Node,
+    policy::{AnyPolicy, TradePolicy},
+    receipt,
+};
+use pyo3::{
+    prelude::*,
+    types::{PyDict, PyString, PyTuple},
+};
+
+use crate::{
+    clause::Clause, decision::Decision, errors::guarded, incoming::Reader, layout::Layout, policy::Given,
+    receipt::difference, value::Value,
+};
+
+/// From so many values on, other threads run while the library decides.
+const MANY_VALUES: usize = 1_000;
+
+/// From so many bytes on, too.
+const LONG_TEXT: usize = 65_536;
+
+/// The keyword that names the policy.
+const POLICY: &str = "policy";
+
+/// A function, or the verb of a shape, by its full name.
+#[pyclass(frozen, subclass, module = "clausebook")]
+pub struct Callable {
+    pub name: String,
+    core: CoreCallable,
+    usual: AnyPolicy,
+    fields: OnceLock<Vec<(Py<PyString>, String)>>,
+    layout: OnceLock<Arc<Layout>>,
+}
+
+/// A case as it was handed over: its tree and the policy to judge it by.
+struct Case<'r> {
+    input: Node<'r>,
+    policy: AnyPolicy,
+    values: usize,
+}
+
+impl Callable {
+    /// Which fields the value may have.
+    pub fn layout(&self) -> Arc<Layout> {
+        self.layout.get_or_init(|| Layout::of(self.core.value_schema().as_value())).clone()
+    }
+
+    /// The field that a keyword names; the caller's keywords are interned, as ours are.
+    fn field(&self, name: &Bound<'_, PyString>) -> Cow<'_, str> {
+        let known = self.fields.get_or_init(|| {
+            let schema = self.core.input_schema();
+            let names = schema.get("properties").and_then(serde_json::Value::as_object);
+            let names = names.into_iter().flat_map(|names| names.keys().map(String::as_str)).chain([POLICY]);
+            names.map(|field| (PyString::intern(name.py(), field).unbind(), field.to_owned())).collect()
+        });
+        match known.iter().find(|(known, _)| known.is(name)) {
+            Some((_, field)) => Cow::Borrowed(field),
+            None => Cow::Owned(name.to_string_lossy().into_owned()),
+        }
+    }
+
+    fn read(&self, py: Python<'_>, case: Option<&Bound<'_, PyDict>>) -> PyResult<Case<'_>> {
+        let mut reader = Reader::new(py)?;
+        let mut policy = Given::default();
+        let mut fields = Vec::with_capacity(case.map_or(0, PyDictMethods::len));
+        for (name, value) in case.into_iter().flatten() {
+            let name = name.cast_into::<PyString>()?;
+            let field = self.field(&name);
+            if field == POLICY {
+                policy = value.extract()?;
+            } else {
+                fields.push((field, reader.value(&value, 1)?));
+            }
+        }
+        Ok(Case { input: Node::Map(fields), policy: policy.or(&self.usual), values: reader.read() })
+    }
+
+    fn run<T: Send>(
+        &self,
+        py: Python<'_>,
+        case: &Case<'_>,
+        run: impl FnOnce(&CoreCallable, &dyn TradePolicy, &Node<'_>) -> Result<T, InvalidInput> + Send,
+    ) -> PyResult<T> {
+        let run = || guarded(|| run(&self.core, &*case.policy, &case.input));
+        if case.values < MANY_VALUES { run() } else { py.detach(run) }
+    }
+}
+
+#[pymethods]
+impl Callable {
+    #[new]
+    fn new(full_name: &str) -> PyResult<Self> {
+        let core = guarded(|| functions::find(full_name))?;
+        Ok(Self {
+            name: core.full_name(),
+            core,
+            usual: (core.trade.default_policy)(),
+            fields: OnceLock::new(),
+            layout: OnceLock::new(),
+        })
+    }
+
+    #[pyo3(signature = (**case))]
+    fn __call__(slf: &Bound<'_, Self>, case: Option<&Bound<'_, PyDict>>) -> PyResult<Decision> {
+        let this = slf.get();
+        let case = this.read(slf.py(), case)?;
+        let answer = this.run(slf.py(), &case, |core, policy, input| core.call(policy, input))?;
+        Ok(Decision::new(answer, slf.clone().unbind()))
+    }
+
+    /// Decides one case given as JSON text.
+    #[pyo3(signature = (case, *, policy=Given::default()))]
+    fn decide_json(slf: &Bound<'_, Self>, case: &str, policy: Given) -> PyResult<Decision> {
+        let this = slf.get();
+        let policy = policy.or(&this.usual);
+        let run = || guarded(|| this.core.call(&*policy, &Node::from_json(case)?));
+        let answer = if case.len() < LONG_TEXT { run() } else { slf.py().detach(run) }?;
+        Ok(Decision::new(answer, slf.clone().unbind()))
+    }
+
+    /// Decides one case and keeps the decision as one JSON record, which `clausebook.replay` plays again.
+    #[pyo3(signature = (**case))]
+    fn receipt(&self, py: Python<'_>, case: Option<&Bound<'_, PyDict>>) -> PyResult<String> {
+        let case = self.read(py, case)?;
+        self.run(py, &case, receipt::make)
+    }
+
+    /// What would change if one case were decided under the second policy instead of the first.
+    #[pyo3(signature = (first, second, /, **case))]
+    fn compare(
+        &self,
+        py: Python<'_>,
+        first: Given,
+        second: Given,
+        case: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Value> {
+        let (first, second) = (first.or(&self.usual), second.or(&self.usual));
+        let case = Case { policy: first, ..self.read(py, case)? };
+        let found = self.run(py, &case, |core, first, input| receipt::compare(core, first, &*second, input))?;
+        difference(&found)
+    }
+
+    /// The name with its trade: "trade.function", "trade.kind.shape.verb".
+    #[getter]
+    fn full_name(&self) -> &str {
+        &self.name
+    }
+
+    /// The trade it belongs to.
+    #[getter]
+    fn trade(&self) -> &'static str {
+        self.core.trade.name()
+    }
+
+    /// The kind of shape, the shape's name and the verb; None for a function.
+    #[getter]
+    fn shape(&self) -> Option<(&'static str, &'static str, &'static str)> {
+        self.core.shape().map(|shape| (shape.kind().word(), shape.title(), shape.verb()))
+    }
+
+    /// The clauses that it may cite, in the order of the book.
+    #[getter]
+    fn cites<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.core.cites().into_iter().map(Clause))
+    }
+
+    /// What it decides, as the library's own documentation says it.
+    fn _doc(&self) -> String {
+        self.core.doc()
+    }
+
+    /// The JSON schemas of the input and of the value.
+    fn _schemas(&self) -> (String, String) {
+        (self.core.input_schema().as_value().to_string(), self.core.value_schema().as_value().to_string())
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<clausebook {}>", self.name)
+    }
+}
