@@ -273,6 +273,9 @@ impl Checker<'_, '_, '_> {
                 self.some_clause(&item.name, &item.clauses, &place);
                 self.facts(item.facts(), &place);
                 self.named("name", &item.name, &place);
+                if item.permitted && !item.clauses.iter().all(|clause| self.look.only_advises(clause.get_ref())) {
+                    self.fault(&item.name, &place, "is `permitted`, and a clause of it does more than advise");
+                }
             }
         }
     }

@@ -239,7 +239,11 @@ impl Shapes<'_> {
     fn checklist(&self, row: &Checklist) -> String {
         let items = row.item.iter().map(|item| {
             let (name, clauses) = (literal(item.name.get_ref()), self.clauses(&item.clauses));
-            format!("CheckRow {{ name: {name}, clauses: {clauses}, condition: {} }}", condition(item.facts()))
+            format!(
+                "CheckRow {{ name: {name}, clauses: {clauses}, permitted: {}, condition: {} }}",
+                item.permitted,
+                condition(item.facts())
+            )
         });
         let items: Vec<String> = items.collect();
         let name = literal(row.name.get_ref());

@@ -51,6 +51,12 @@ impl<'b> Lookup<'b> {
         self.clauses.get(name).copied().ok_or_else(|| self.not_there("clause", name, self.clauses.keys().copied()))
     }
 
+    /// Whether a clause is no more than advice or a permission.
+    pub fn only_advises(&self, name: &str) -> bool {
+        let severity = self.clause(name).and_then(|clause| clause.severity.as_ref());
+        severity.is_some_and(|severity| severity.get_ref() == "should")
+    }
+
     /// The clause `topic.name`.
     pub fn clause(&self, name: &str) -> Option<&'b Clause> {
         self.clauses.get(name).and_then(|at| self.book.clause.get(*at))

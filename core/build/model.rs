@@ -192,6 +192,7 @@ entries! {
     Check {
         name: Name,
         #[serde(default)] clauses: Vec<Name>,
+        #[serde(default)] permitted: bool,
         #[serde(default)] when: Vec<Name>,
         #[serde(default)] when_any: Vec<Name>,
         #[serde(default)] unless: Vec<Name>,

@@ -314,6 +314,8 @@ pub struct CheckRow {
     pub name: &'static str,
     /// The clauses that ask for it or forbid it.
     pub clauses: &'static [Clause],
+    /// Whether it is only permitted: left undone it is worth no word.
+    pub permitted: bool,
     /// When it applies.
     pub condition: Condition,
 }

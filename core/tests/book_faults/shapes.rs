@@ -104,6 +104,8 @@ broken! {
         "form empty: has no item";
     fact_without_name: "unless = [\"goods_damaged\"]" => "unless = [\"damaged\"]", 0,
         "checklist manners, item smile: `unless` is \"damaged\", which has no entry under [names]";
+    permitted_and_asked_for: "name = \"smile\"" => "name = \"smile\"\npermitted = true", 0,
+        "checklist manners, item smile: is `permitted`, and a clause of it does more than advise";
     checklist_without_en: "en = \"At the till.\"" => "en = \"\"", -1, "checklist manners: has no words in `en`";
 
     moment_without_name: "moment = \"at_the_till\"" => "moment = \"at_the_door\"", 0,
