@@ -207,11 +207,7 @@ impl Shape {
         fn run<V: Verb>(verb: &V, settings: &Settings, node: &Node<'_>) -> Answered {
             let schema = || verb.input_schema();
             let input = schema::read::<V::Input>(node, &schema)?;
-            match verb.decide(settings, &input) {
-                Ok(decision) => Ok(Box::new(decision) as Box<dyn Answer>),
-                // Names that the type cannot know are found with their paths by the schema.
-                Err(error) => Err(schema::faults(node, &schema()).unwrap_or(error)),
-            }
+            verb.decide(settings, &input).map(|decision| Box::new(decision) as Box<dyn Answer>)
         }
         with_verb!(self, verb => run(verb, settings, node))
     }
