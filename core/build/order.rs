@@ -30,14 +30,14 @@ fn circle(start: usize, placed: &[usize], waits_for: impl Fn(usize) -> Vec<usize
 }
 
 /// Everything that comes before the place `at`: the direct demands first, then what those need, each with the reason of
-/// the direct demand on the way that leads there.
+/// the demand that asks for it. A step is not said to break a rule that it keeps.
 pub fn closure<R: Clone>(at: usize, direct: impl Fn(usize) -> Vec<(usize, R)>) -> Vec<(usize, R)> {
     let mut all = direct(at);
     let mut next = 0;
-    while let Some((here, reason)) = all.get(next).cloned() {
-        for (before, _) in direct(here) {
+    while let Some((here, _)) = all.get(next).cloned() {
+        for (before, reason) in direct(here) {
             if !all.iter().any(|(known, _)| *known == before) {
-                all.push((before, reason.clone()));
+                all.push((before, reason));
             }
         }
         next = next.saturating_add(1);
