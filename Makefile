@@ -38,7 +38,11 @@ lint:
 
 ## make stubs                the declarations of the bindings, written anew
 .PHONY: stubs
-stubs: stubs-node
+stubs: stubs-python stubs-node
+
+.PHONY: stubs-python
+stubs-python:
+	@bindings-python/dev.sh stubs
 
 .PHONY: stubs-node
 stubs-node:

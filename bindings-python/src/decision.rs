@@ -21,21 +21,21 @@ use crate::{
     finding::Finding,
     layout::Layout,
     outgoing,
-    rule::Callable,
-    value::{Value, loads},
+    rule::NativeRule,
+    value::{Value, generic, loads},
 };
 
 /// A verdict, its value, and the findings that made it, in the order of the book.
 #[pyclass(frozen, module = "clausebook")]
 pub struct Decision {
     answer: Box<dyn Answer>,
-    by: Py<Callable>,
+    by: Py<NativeRule>,
     value: PyOnceLock<Py<PyAny>>,
     findings: PyOnceLock<Py<PyTuple>>,
 }
 
 impl Decision {
-    pub const fn new(answer: Box<dyn Answer>, by: Py<Callable>) -> Self {
+    pub const fn new(answer: Box<dyn Answer>, by: Py<NativeRule>) -> Self {
         Self { answer, by, value: PyOnceLock::new(), findings: PyOnceLock::new() }
     }
 
@@ -48,7 +48,7 @@ impl Decision {
 impl Decision {
     #[classmethod]
     fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        cls.py().import("types")?.getattr("GenericAlias")?.call1((cls, item))
+        generic(cls, item)
     }
 
     /// "ok", "refused", "pending" or "undetermined".

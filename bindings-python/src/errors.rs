@@ -123,6 +123,10 @@ impl Fault {
         Ok(self.0.message(self::language(language)?))
     }
 
+    fn __hash__(&self) -> u64 {
+        crate::decision::hash(&self.0.to_string())
+    }
+
     fn __repr__(&self) -> String {
         format!("<Fault {} at {:?}: {}>", self.0.code.word(), self.0.path, self.0)
     }

@@ -26,9 +26,9 @@ mod _clausebook {
         decision::Decision,
         errors::Fault,
         finding::Finding,
-        policy::{PolicyHistory, Terms},
+        policy::{Policy, PolicyHistory},
         receipt::replay,
-        rule::Callable,
+        rule::NativeRule,
         value::Value,
     };
 

@@ -23,18 +23,18 @@ use crate::{
     errors::{guarded, raise},
     incoming::Reader,
     outgoing,
-    value::loads,
+    value::{generic, loads},
 };
 
 /// The parameters of one trade's policy, every one inside the bounds of its clause. Each trade has its own `Policy`.
 #[pyclass(frozen, subclass, module = "clausebook")]
-pub struct Terms(pub AnyPolicy);
+pub struct Policy(pub AnyPolicy);
 
 /// A policy on its way into its Python class.
 #[pyclass(frozen)]
 struct Loaded(AnyPolicy);
 
-impl Terms {
+impl Policy {
     fn trade_of(class: &Bound<'_, PyType>) -> PyResult<&'static Trade> {
         let name = class.getattr(intern!(class.py(), "trade"))?.cast_into::<PyString>()?;
         let name = name.to_str()?;
@@ -72,7 +72,7 @@ fn optional<'py, T>(
 }
 
 #[pymethods]
-impl Terms {
+impl Policy {
     #[new]
     #[classmethod]
     #[pyo3(signature = (loaded=None, /, **parameters))]
@@ -178,13 +178,18 @@ impl Terms {
 
 /// Policies with the instants from which they were in force: an old case is judged by the terms of its day.
 #[pyclass(frozen, module = "clausebook")]
-pub struct PolicyHistory(clausebook::PolicyHistory<Py<Terms>>);
+pub struct PolicyHistory(clausebook::PolicyHistory<Py<Policy>>);
 
 #[pymethods]
 impl PolicyHistory {
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic(cls, item)
+    }
+
     /// The policies of one trade, each with the instant from which on it is in force, in any order.
     #[new]
-    fn new(terms: Vec<(Bound<'_, PyAny>, Py<Terms>)>) -> PyResult<Self> {
+    fn new(terms: Vec<(Bound<'_, PyAny>, Py<Policy>)>) -> PyResult<Self> {
         let mut read = Vec::with_capacity(terms.len());
         for (at, (from, policy)) in terms.into_iter().enumerate() {
             let first = read.first().map_or(&policy, |(_, first)| first);
@@ -198,7 +203,7 @@ impl PolicyHistory {
     }
 
     /// The policy that was in force at an instant; None before the first.
-    fn at(&self, py: Python<'_>, instant: &Bound<'_, PyAny>) -> PyResult<Option<Py<Terms>>> {
+    fn at(&self, py: Python<'_>, instant: &Bound<'_, PyAny>) -> PyResult<Option<Py<Policy>>> {
         Ok(self.0.at(self::instant(instant, "instant")?).map(|policy| policy.clone_ref(py)))
     }
 }
@@ -230,7 +235,7 @@ impl<'py> FromPyObject<'_, 'py> for Given {
     type Error = PyErr;
 
     fn extract(policy: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        policy.cast::<Terms>().map(|terms| Self(Some(Arc::clone(&terms.get().0)))).map_err(|_| {
+        policy.cast::<Policy>().map(|terms| Self(Some(Arc::clone(&terms.get().0)))).map_err(|_| {
             let got = policy.get_type().name().map_or_else(|_| String::new(), |name| name.to_string());
             raise(Fault::new(Code::WrongType, "policy", ("a policy of this trade", "本行业的政策")).got(got).into())
         })

@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::{
     errors::{guarded, raise},
     layout::Layout,
-    policy::Terms,
+    policy::Policy,
     value::Value,
 };
 
@@ -30,7 +30,7 @@ static DIFFERENCE: LazyLock<Arc<Layout>> = LazyLock::new(|| Layout::of(schema::o
 /// Raises InvalidInput where the text is no receipt, or its function, policy or input are no longer taken.
 #[pyfunction]
 #[pyo3(signature = (receipt, policy=None))]
-pub fn replay(receipt: &str, policy: Option<&Bound<'_, Terms>>) -> PyResult<Value> {
+pub fn replay(receipt: &str, policy: Option<&Bound<'_, Policy>>) -> PyResult<Value> {
     let policy = policy.map(|terms| Arc::clone(&terms.get().0));
     let replay = guarded(|| clausebook::receipt::replay(receipt, policy.as_deref()))?;
     value(&replay, &REPLAY)

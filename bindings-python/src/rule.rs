@@ -7,19 +7,27 @@ use std::{
 
 use clausebook::{
     InvalidInput,
-    functions::{self, Callable as CoreCallable},
+    functions::{self, Callable},
     node::Node,
     policy::{AnyPolicy, TradePolicy},
     receipt,
 };
 use pyo3::{
+    exceptions::PyTypeError,
     prelude::*,
-    types::{PyDict, PyString, PyTuple},
+    sync::PyOnceLock,
+    types::{PyDict, PyString, PyTuple, PyType},
 };
 
 use crate::{
-    clause::Clause, decision::Decision, errors::guarded, incoming::Reader, layout::Layout, policy::Given,
-    receipt::difference, value::Value,
+    clause::Clause,
+    decision::Decision,
+    errors::guarded,
+    incoming::Reader,
+    layout::Layout,
+    policy::Given,
+    receipt::difference,
+    value::{Value, generic},
 };
 
 /// From so many values on, other threads run while the library decides.
@@ -32,13 +40,20 @@ const LONG_TEXT: usize = 65_536;
 const POLICY: &str = "policy";
 
 /// A function, or the verb of a shape, by its full name.
-#[pyclass(frozen, subclass, module = "clausebook")]
-pub struct Callable {
+#[pyclass(frozen, subclass, name = "NativeRule", module = "clausebook._clausebook")]
+pub struct NativeRule {
     pub name: String,
-    core: CoreCallable,
+    core: Callable,
     usual: AnyPolicy,
-    fields: OnceLock<Vec<(Py<PyString>, String)>>,
+    keywords: PyOnceLock<Vec<Keyword>>,
     layout: OnceLock<Arc<Layout>>,
+}
+
+/// How a field is called in a call.
+struct Keyword {
+    interned: Py<PyString>,
+    spelled: String,
+    field: String,
 }
 
 /// A case as it was handed over: its tree and the policy to judge it by.
@@ -48,24 +63,34 @@ struct Case<'r> {
     values: usize,
 }
 
-impl Callable {
+impl NativeRule {
     /// Which fields the value may have.
     pub fn layout(&self) -> Arc<Layout> {
         self.layout.get_or_init(|| Layout::of(self.core.value_schema().as_value())).clone()
     }
 
     /// The field that a keyword names; the caller's keywords are interned, as ours are.
-    fn field(&self, name: &Bound<'_, PyString>) -> Cow<'_, str> {
-        let known = self.fields.get_or_init(|| {
-            let schema = self.core.input_schema();
-            let names = schema.get("properties").and_then(serde_json::Value::as_object);
-            let names = names.into_iter().flat_map(|names| names.keys().map(String::as_str)).chain([POLICY]);
-            names.map(|field| (PyString::intern(name.py(), field).unbind(), field.to_owned())).collect()
-        });
-        match known.iter().find(|(known, _)| known.is(name)) {
-            Some((_, field)) => Cow::Borrowed(field),
-            None => Cow::Owned(name.to_string_lossy().into_owned()),
+    fn field(&self, name: &Bound<'_, PyString>) -> PyResult<Cow<'_, str>> {
+        let known = self.keywords.get_or_try_init(name.py(), || self.keywords(name.py()))?;
+        if let Some(found) = known.iter().find(|keyword| keyword.interned.is(name)) {
+            return Ok(Cow::Borrowed(&found.field));
         }
+        let name = name.to_string_lossy();
+        let found = known.iter().find(|keyword| keyword.spelled == name);
+        Ok(found.map_or_else(|| Cow::Owned(name.into_owned()), |keyword| Cow::Borrowed(keyword.field.as_str())))
+    }
+
+    /// The keywords of the fields; one that Python keeps for itself has a line behind it.
+    fn keywords(&self, py: Python<'_>) -> PyResult<Vec<Keyword>> {
+        let kept = py.import("keyword")?.getattr("iskeyword")?;
+        let schema = self.core.input_schema();
+        let names = schema.get("properties").and_then(serde_json::Value::as_object);
+        let names = names.into_iter().flat_map(|names| names.keys().map(String::as_str)).chain([POLICY]);
+        let keyword = |field: &str| {
+            let spelled = if kept.call1((field,))?.is_truthy()? { format!("{field}_") } else { field.to_owned() };
+            Ok(Keyword { interned: PyString::intern(py, &spelled).unbind(), spelled, field: field.to_owned() })
+        };
+        names.map(keyword).collect()
     }
 
     fn read(&self, py: Python<'_>, case: Option<&Bound<'_, PyDict>>) -> PyResult<Case<'_>> {
@@ -74,7 +99,7 @@ impl Callable {
         let mut fields = Vec::with_capacity(case.map_or(0, PyDictMethods::len));
         for (name, value) in case.into_iter().flatten() {
             let name = name.cast_into::<PyString>()?;
-            let field = self.field(&name);
+            let field = self.field(&name)?;
             if field == POLICY {
                 policy = value.extract()?;
             } else {
@@ -88,7 +113,7 @@ impl Callable {
         &self,
         py: Python<'_>,
         case: &Case<'_>,
-        run: impl FnOnce(&CoreCallable, &dyn TradePolicy, &Node<'_>) -> Result<T, InvalidInput> + Send,
+        run: impl FnOnce(&Callable, &dyn TradePolicy, &Node<'_>) -> Result<T, InvalidInput> + Send,
     ) -> PyResult<T> {
         let run = || guarded(|| run(&self.core, &*case.policy, &case.input));
         if case.values < MANY_VALUES { run() } else { py.detach(run) }
@@ -96,7 +121,12 @@ impl Callable {
 }
 
 #[pymethods]
-impl Callable {
+impl NativeRule {
+    #[classmethod]
+    fn __class_getitem__<'py>(cls: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        generic(cls, item)
+    }
+
     #[new]
     fn new(full_name: &str) -> PyResult<Self> {
         let core = guarded(|| functions::find(full_name))?;
@@ -104,7 +134,7 @@ impl Callable {
             name: core.full_name(),
             core,
             usual: (core.trade.default_policy)(),
-            fields: OnceLock::new(),
+            keywords: PyOnceLock::new(),
             layout: OnceLock::new(),
         })
     }
@@ -128,21 +158,24 @@ impl Callable {
     }
 
     /// Decides one case and keeps the decision as one JSON record, which `clausebook.replay` plays again.
-    #[pyo3(signature = (**case))]
-    fn receipt(&self, py: Python<'_>, case: Option<&Bound<'_, PyDict>>) -> PyResult<String> {
+    #[pyo3(signature = (*args, **case))]
+    fn receipt(&self, py: Python<'_>, args: &Bound<'_, PyTuple>, case: Option<&Bound<'_, PyDict>>) -> PyResult<String> {
+        keywords_only(args)?;
         let case = self.read(py, case)?;
         self.run(py, &case, receipt::make)
     }
 
     /// What would change if one case were decided under the second policy instead of the first.
-    #[pyo3(signature = (first, second, /, **case))]
+    #[pyo3(signature = (first, second, /, *args, **case))]
     fn compare(
         &self,
         py: Python<'_>,
         first: Given,
         second: Given,
+        args: &Bound<'_, PyTuple>,
         case: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Value> {
+        keywords_only(args)?;
         let (first, second) = (first.or(&self.usual), second.or(&self.usual));
         let case = Case { policy: first, ..self.read(py, case)? };
         let found = self.run(py, &case, |core, first, input| receipt::compare(core, first, &*second, input))?;
@@ -186,4 +219,8 @@ impl Callable {
     fn __repr__(&self) -> String {
         format!("<clausebook {}>", self.name)
     }
+}
+
+fn keywords_only(args: &Bound<'_, PyTuple>) -> PyResult<()> {
+    if args.is_empty() { Ok(()) } else { Err(PyTypeError::new_err("a case is given by keywords only")) }
 }

@@ -10,7 +10,7 @@ use pyo3::{
     exceptions::{PyAttributeError, PyKeyError},
     prelude::*,
     sync::PyOnceLock,
-    types::{PyDict, PyIterator, PyTuple},
+    types::{PyIterator, PyTuple, PyType},
 };
 
 use crate::{layout::Layout, outgoing};
@@ -20,7 +20,7 @@ use crate::{layout::Layout, outgoing};
 /// As attributes (`value.fee`) all fields are there, None where the answer leaves one out; a field whose name Python
 /// keeps for itself has a line behind it (`deadline.from_`). As a mapping (`value["fee"]`, `dict(value)`) it holds what
 /// the answer holds. Amounts and measures are `decimal.Decimal`, instants aware `datetime`, days `date`, lists tuples.
-#[pyclass(frozen, mapping, module = "clausebook")]
+#[pyclass(frozen, mapping, subclass, module = "clausebook")]
 pub struct Value {
     fields: Vec<Field>,
     layout: Arc<Layout>,
@@ -133,11 +133,12 @@ impl Value {
         let fields = this.fields.iter().map(|field| Ok(format!("{}={}", field.name, this.read(py, field)?.repr()?)));
         Ok(format!("Value({})", fields.collect::<PyResult<Vec<_>>>()?.join(", ")))
     }
+}
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyDict>,))> {
-        let _ = slf;
-        Err(pyo3::exceptions::PyTypeError::new_err("a value stays with its decision; keep a receipt or to_dict()"))
-    }
+/// `Class[item]`, for type hints.
+pub fn generic<'py>(class: &Bound<'py, PyType>, item: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    static ALIAS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    ALIAS.import(class.py(), "types", "GenericAlias")?.call1((class, item))
 }
 
 /// Plain Python values of a JSON text.

@@ -6,34 +6,35 @@ import re
 from collections.abc import Iterator
 from inspect import Parameter, Signature
 from textwrap import fill
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ._schema import Field, Schema, Types, about, camel, read, resolve, word_texts
+from ._schema import Schema, Types, about, read, resolve, spelled, word_texts
+from ._types import asked
 
 if TYPE_CHECKING:
+    from ._clausebook import Book
     from ._rule import Rule
 
 WIDTH = 100
 
 
-def case_fields(rule: Rule) -> list[Field]:
-    """What the rule is asked with."""
-    schema = read(rule._schemas()[0])
-    return Types(incoming=True).fields(schema, schema, camel(rule.full_name.partition('.')[2]))
+def title(book: Book) -> str:
+    """What a trade is called, in both languages."""
+    return f"{book.title('en')} ({book.title('zh')})."
 
 
-def signature(rule: Rule) -> Signature:
+def signature(rule: Rule[Any, Any]) -> Signature:
     """Keywords only: what has to be there, what may be left out, the policy."""
 
     def parameter(name: str, hint: str, required: bool) -> Parameter:
         default = Parameter.empty if required else ...
         return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=hint)
 
-    parameters = [parameter(one.name, one.type, one.required) for one in case_fields(rule)]
+    parameters = [parameter(spelled(one.name), one.type, one.required) for one in asked(rule, Types(incoming=True))]
     return Signature([*parameters, parameter("policy", "Policy", False)], return_annotation="Decision")
 
 
-def documentation(rule: Rule) -> str:
+def documentation(rule: Rule[Any, Any]) -> str:
     """What it decides, each argument with its unit, what it returns and raises, the clauses with their source."""
     incoming, outgoing = (read(text) for text in rule._schemas())
     text, _, errors = prose(rule._doc()).partition("# Errors")
@@ -64,7 +65,7 @@ def entry(head: str, text: str) -> str:
 def arguments(schema: Schema) -> Iterator[str]:
     """Every field of the case, then the policy."""
     for one in Types(incoming=True).fields(schema, schema, ""):
-        yield entry(one.name + ("" if one.required else " (may be left out)"), described(schema, one.name))
+        yield entry(spelled(one.name) + ("" if one.required else " (may be left out)"), described(schema, one.name))
     yield entry("policy (may be left out)", "a Policy of this trade; left out, the source's figures hold.")
 
 
@@ -81,7 +82,7 @@ def returned(schema: Schema) -> Iterator[str]:
     """The fields of the value."""
     yield entry("Decision", f"verdict, findings, and as its value: {about(schema) or 'nothing beside the verdict.'}")
     for one in Types(incoming=False).fields(schema, schema, ""):
-        yield entry(f"value.{one.name}", one.about)
+        yield entry(f"value.{spelled(one.name)}", one.about)
 
 
 def raised(errors: str) -> Iterator[str]:
@@ -90,7 +91,7 @@ def raised(errors: str) -> Iterator[str]:
     yield entry("InvalidInput", f"with every fault of the input; also {own}" if own else "with every fault of the input.")
 
 
-def cited(rule: Rule) -> Iterator[str]:
+def cited(rule: Rule[Any, Any]) -> Iterator[str]:
     """The clauses with their source."""
     for clause in rule.cites:
         yield entry(clause.id, f"{clause.en} {clause.zh} ({clause.source}, {clause.lines})")

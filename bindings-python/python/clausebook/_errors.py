@@ -1,6 +1,7 @@
 """Bad input."""
 
 from collections.abc import Iterable
+from typing import Literal
 
 from ._clausebook import Fault
 
@@ -14,7 +15,7 @@ class InvalidInput(ValueError):
         self.faults = tuple(faults)
         super().__init__(self.faults)
 
-    def message(self, language: str = "en") -> str:
+    def message(self, language: Literal["zh", "en"] = "en") -> str:
         """All faults as one text, a line each, in "en" or "zh"."""
         return "\n".join(fault.message(language) for fault in self.faults)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from inspect import Signature
-from typing import Any
+from typing import Any, ParamSpec, TypeVar, cast
 
 from . import _docs
-from ._clausebook import Callable
+from ._clausebook import NativeRule
+
+P = ParamSpec("P")
+V = TypeVar("V", covariant=True)
 
 
 class _Doc:
@@ -16,15 +18,15 @@ class _Doc:
     def __init__(self, of_class: str) -> None:
         self._of_class = of_class
 
-    def __get__(self, rule: Rule | None, owner: object = None) -> str:
+    def __get__(self, rule: Rule[Any, Any] | None, owner: object = None) -> str:
         return self._of_class if rule is None else _docs.documentation(rule)
 
 
-class Rule(Callable):
+class Rule(NativeRule[P, V]):
     """A function of a trade, or a verb of one of its shapes. Called with keywords, it decides one case."""
 
     __slots__ = ()
-    __doc__ = _Doc(__doc__)  # type: ignore[assignment]
+    __doc__ = cast(str, _Doc(__doc__))
 
     @property
     def __name__(self) -> str:
@@ -34,7 +36,7 @@ class Rule(Callable):
     def __signature__(self) -> Signature:
         return _docs.signature(self)
 
-    def __get__(self, instance: object, owner: type | None = None, /) -> Rule:
+    def __get__(self, instance: object, owner: type | None = None, /) -> Rule[P, V]:
         """A rule is no method: it stays as it is wherever it is kept. This lets help() tell its signature."""
         return self
 
@@ -48,7 +50,7 @@ class Shape:
     kind: str
     name: str
 
-    def __init__(self, kind: str, name: str, verbs: dict[str, Rule]) -> None:
+    def __init__(self, kind: str, name: str, verbs: dict[str, Rule[Any, Any]]) -> None:
         self.__dict__.update(verbs, kind=kind, name=name)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -58,14 +60,13 @@ class Shape:
         return f"<clausebook {self.kind} {self.name}>"
 
 
-@cache
-def _found(full_name: str) -> Rule:
-    return Rule(full_name)
+_FOUND: dict[str, Rule[..., Any]] = {}
 
 
-def find(full_name: str) -> Rule:
+def find(full_name: str) -> Rule[..., Any]:
     """The rule with this full name: ``trade.function`` or ``trade.kind.shape.verb``.
 
     Raises InvalidInput, with the nearest name, where there is none.
     """
-    return _found(full_name)
+    found = _FOUND.get(full_name)
+    return _FOUND.setdefault(full_name, Rule(full_name)) if found is None else found

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from typing import Any, NamedTuple
 
 Schema = dict[str, Any]
@@ -33,6 +34,8 @@ class Types:
     """The type hints of one trade's schemas; the objects among them become classes, kept under their names."""
 
     incoming: bool
+    #: What the names of the objects begin with: the shapes' kinds have objects of the same name.
+    prefix: str = ""
     classes: dict[str, list[Field]] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
 
@@ -75,6 +78,7 @@ class Types:
             other = schema.get("additionalProperties")
             item = self.hint(other, root, name) if isinstance(other, dict) else "Any"
             return f"Mapping[str, {item}]"
+        name = name if name.startswith(self.prefix) else self.prefix + name
         fields = self.fields(schema, root, name)
         if self.classes.setdefault(name, fields) != fields:
             raise ValueError(f"two different objects are called {name}")
@@ -114,9 +118,14 @@ def word_texts(schema: Schema) -> Iterator[tuple[str, str]]:
             yield choice["const"], about(choice)
 
 
-def literal(words: list[str]) -> str:
+def literal(words: Iterable[str]) -> str:
     """The hint of an enumeration."""
     return f"Literal[{', '.join(json.dumps(word, ensure_ascii=False) for word in words)}]"
+
+
+def spelled(name: str) -> str:
+    """A field's name as a keyword or an attribute: one that Python keeps for itself has a line behind it."""
+    return f"{name}_" if iskeyword(name) else name
 
 
 def camel(name: str) -> str:

@@ -10,10 +10,12 @@ from types import ModuleType
 from typing import Any
 
 from ._clausebook import Book, Clause, rules, trades
+from ._docs import title
 from ._policy import policy_class
 from ._rule import Rule, Shape, find
+from ._types import typed_dicts
 
-Shapes = dict[str, dict[str, Rule]]
+Shapes = dict[str, dict[str, Rule[Any, Any]]]
 
 
 class Trade(ModuleType):
@@ -21,8 +23,7 @@ class Trade(ModuleType):
 
     def __init__(self, package: str, trade: str) -> None:
         self.__dict__["_trade"], self.__dict__["_lock"] = trade, Lock()
-        title = Book(trade).title
-        super().__init__(f"{package}.{trade}", f"{title('en')} ({title('zh')}).")
+        super().__init__(f"{package}.{trade}", title(Book(trade)))
         self.__package__ = package
         self.__spec__ = ModuleSpec(self.__name__, None)
 
@@ -31,6 +32,8 @@ class Trade(ModuleType):
             with self._lock:
                 if "__all__" not in self.__dict__:
                     self.__dict__.update(contents(self.__name__, self._trade))
+                if name not in self.__dict__ and name[0].isupper():
+                    self.__dict__.update(typed_dicts(map(find, rules(self._trade)), self.__name__))
             if name in self.__dict__:
                 return self.__dict__[name]
         raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}", name=name, obj=self)
