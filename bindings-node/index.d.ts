@@ -692,7 +692,7 @@ export namespace shapes {
     /**
      * What will do for it, where there is a choice.
      */
-    anyOf: string[];
+    anyOf?: string[];
     /**
      * The item.
      */
@@ -704,11 +704,11 @@ export namespace shapes {
     /**
      * To whom it goes: all of these.
      */
-    to: string[];
+    to?: string[];
     /**
      * Who presents it, fills it in or signs it: any of these.
      */
-    who: string[];
+    who?: string[];
   }
 
   /**
@@ -5615,7 +5615,7 @@ export namespace skinClinic {
    * How strong the jet is, in the words of the book.
    * - `strong`: Strong.
    * - `adjusted`: Suited to skin and acne.
-   * - `lowered`: Lowered below the sites before.
+   * - `lowered`: Lowered: below the sites before at the eyes, or where sensitive skin forbids strong pressure.
    * - `weak`: Weak, with a gentle hand.
    */
   export type JetStrength = 'strong' | 'adjusted' | 'lowered' | 'weak';
@@ -6195,7 +6195,7 @@ export namespace skinClinic {
     /**
      * The next treatment of the course, into which the session falls.
      */
-    next?: NextSession | null;
+    next: NextSession | null;
     /**
      * What goes into the bottle; nothing where that cannot be told.
      */

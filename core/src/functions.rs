@@ -229,7 +229,7 @@ impl Callable {
     #[must_use]
     pub fn value_schema(&self) -> Schema {
         match self.kind {
-            CallKind::Function(function) => schema::root(function.value),
+            CallKind::Function(function) => schema::root_of_answer(function.value),
             CallKind::Shape(shape) => shape.value_schema(),
         }
     }

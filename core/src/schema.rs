@@ -9,7 +9,7 @@ use alloc::{
     vec::Vec,
 };
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -24,10 +24,16 @@ use crate::{
 
 const TEXT_SIZE: Text = Text { en: "a text of at most 65536 bytes", zh: "不超过65536字节的文本" };
 
-/// The schema of a type.
+/// The schema of an input type.
 #[must_use]
 pub fn of<T: JsonSchema>() -> Schema {
     SchemaGenerator::default().into_root_schema_for::<T>()
+}
+
+/// The schema of an answer type: what is always written is required there, be it null.
+#[must_use]
+pub fn of_answer<T: JsonSchema>() -> Schema {
+    answers().into_root_schema_for::<T>()
 }
 
 /// The schema of a type with the type's name.
@@ -38,10 +44,23 @@ pub fn titled<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     schema
 }
 
-/// The schema that a generator function stands for, with its definitions.
+/// The schema that a generator function of an input stands for, with its definitions.
 #[must_use]
 pub fn root(make: fn(&mut SchemaGenerator) -> Schema) -> Schema {
-    let mut generator = SchemaGenerator::default();
+    with_definitions(make, SchemaGenerator::default())
+}
+
+/// The schema that a generator function of an answer stands for, with its definitions.
+#[must_use]
+pub fn root_of_answer(make: fn(&mut SchemaGenerator) -> Schema) -> Schema {
+    with_definitions(make, answers())
+}
+
+fn answers() -> SchemaGenerator {
+    SchemaSettings::default().for_serialize().into_generator()
+}
+
+fn with_definitions(make: fn(&mut SchemaGenerator) -> Schema, mut generator: SchemaGenerator) -> Schema {
     let mut schema = make(&mut generator);
     let definitions = generator.take_definitions(true);
     if let Some(object) = schema.as_object_mut()

@@ -194,7 +194,7 @@ impl Shape {
     #[must_use]
     pub fn value_schema(&self) -> Schema {
         fn of<V: Verb>(_: &V) -> Schema {
-            schema::of::<V::Value>()
+            schema::of_answer::<V::Value>()
         }
         with_verb!(self, verb => of(verb))
     }
