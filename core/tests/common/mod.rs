@@ -1,6 +1,7 @@
 //! What the property tests share: how a law is tried, and what it is tried with.
 
 pub mod facts;
+pub mod inputs;
 pub mod policy;
 pub mod time;
 
