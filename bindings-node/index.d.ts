@@ -883,12 +883,12 @@ export namespace furnitureStore {
    * Decides whether goods are taken back or exchanged, until which day, on which papers and what the customer gets back.
    *
    * With a quality defect a customer who insists is served without a window, unless the goods were sold as clearance or
-   * in a special sale. Without one the order kind decides: custom and clearance goods stay; a buyer-pickup product comes
-   * back unopened within 7 days of the purchase date; other goods come back intact within 7 days of delivery or pick-up;
-   * before that the request is a cancellation. The day of the event is day 0, and the last day counts to its end.
+   * in a special sale. Without one the order kind decides: custom, clearance and special-sale goods stay; a buyer-pickup
+   * product comes back unopened within 7 days of the purchase date; other goods come back intact within 7 days of delivery
+   * or pick-up. What was not handed over when the request came is cancelled instead, unless it is custom or clearance. The
+   * day of the event is day 0, and the last day counts to its end.
    *
-   * @throws {@link InvalidInput} where the request lies before the hand-over or the purchase, or a paper is both presented and never
-   * issued.
+   * @throws {@link InvalidInput} where the request lies before the purchase, or a paper is both presented and never issued.
    *
    * @remarks Clauses:
    * - `furniture_store.return.defect_accepted` (000_85616e3e705de8b7.txt, 84): A return or exchange that the customer insists on because of a quality defect of the product itself is accepted.

@@ -116,13 +116,13 @@ pub struct Returned {
 /// Decides whether goods are taken back or exchanged, until which day, on which papers and what the customer gets back.
 ///
 /// With a quality defect a customer who insists is served without a window, unless the goods were sold as clearance or
-/// in a special sale. Without one the order kind decides: custom and clearance goods stay; a buyer-pickup product comes
-/// back unopened within 7 days of the purchase date; other goods come back intact within 7 days of delivery or pick-up;
-/// before that the request is a cancellation. The day of the event is day 0, and the last day counts to its end.
+/// in a special sale. Without one the order kind decides: custom, clearance and special-sale goods stay; a buyer-pickup
+/// product comes back unopened within 7 days of the purchase date; other goods come back intact within 7 days of delivery
+/// or pick-up. What was not handed over when the request came is cancelled instead, unless it is custom or clearance. The
+/// day of the event is day 0, and the last day counts to its end.
 ///
 /// # Errors
-/// [`InvalidInput`] where the request lies before the hand-over or the purchase, or a paper is both presented and never
-/// issued.
+/// [`InvalidInput`] where the request lies before the purchase, or a paper is both presented and never issued.
 ///
 /// ```
 /// use clausebook::{Verdict, furniture_store::{self, OrderKind, Policy, ReturnKind, ReturnRequest}};
@@ -163,7 +163,7 @@ pub fn return_goods(policy: &Policy, case: &ReturnRequest) -> Result<Decision<Re
     check(policy, case)?;
     let mut judge = Judge { policy, case, findings: Findings::new(), last_day: None, missing: Vec::new() };
     let handed_over_at = case.handed_over_at.filter(|handed_over| *handed_over <= case.requested_at);
-    let statutory = judge.final_sale();
+    let statutory = judge.final_sale(handed_over_at);
     let mut route = match case.request {
         ReturnKind::Return => ReturnRoute::Return,
         ReturnKind::Exchange => ReturnRoute::Exchange,
@@ -221,9 +221,11 @@ impl Judge<'_> {
         self.findings.push(Finding::breached(clause).what("order_kind").seen(kind).remedy(Remedy::Nothing));
     }
 
-    /// Clearance and special-sale goods: refused with a defect, all the more without one.
-    fn final_sale(&mut self) -> bool {
+    /// Clearance and special-sale goods: refused with a defect, all the more without one; but a special-sale order without
+    /// one can still be cancelled before the hand-over.
+    fn final_sale(&mut self, handed_over_at: Option<Instant>) -> bool {
         match self.case.order_kind {
+            OrderKind::SpecialSale if handed_over_at.is_none() && self.case.defect == Some(false) => false,
             OrderKind::Clearance => {
                 if self.case.defect == Some(true) {
                     self.kind_refuses(returns::DEFECT_CLEARANCE_EXCLUDED);
