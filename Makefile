@@ -10,7 +10,7 @@ help:
 
 ## make test                 everything that is promised, in every language
 .PHONY: test
-test: test-rust test-python test-node
+test: test-rust test-python test-node test-readme
 
 .PHONY: test-rust
 test-rust:
@@ -28,6 +28,12 @@ test-node:
 	@echo "== Node.js: the installed package"
 	@cargo test --quiet -p clausebook-node
 	@bindings-node/dev.sh test
+
+# After the two above, whose installed packages it uses.
+.PHONY: test-readme
+test-readme:
+	@echo "== The first calls of both READMEs, in all three languages"
+	@tests/readme.py
 
 ## make lint                 formatting and lints
 .PHONY: lint
