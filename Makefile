@@ -8,9 +8,14 @@ FUZZ_TARGETS := any_function policy_bytes procedure_log
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
 
+## make demo                 one working day of two shops, decided in three languages (LANG=zh: in Chinese)
+.PHONY: demo
+demo:
+	@demo/run
+
 ## make test                 everything that is promised, in every language
 .PHONY: test
-test: test-rust test-python test-node test-readme
+test: test-rust test-python test-node test-readme test-demo
 
 .PHONY: test-rust
 test-rust:
@@ -34,6 +39,12 @@ test-node:
 test-readme:
 	@echo "== The first calls of both READMEs, in all three languages"
 	@tests/readme.py
+
+.PHONY: test-demo
+test-demo:
+	@echo "== Demo: three languages, the same bytes"
+	@cargo test --quiet -p clausebook-demo
+	@demo/run --check
 
 ## make lint                 formatting and lints
 .PHONY: lint

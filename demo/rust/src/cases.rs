@@ -111,10 +111,10 @@ fn object(row: &Row, fields: &Fields) -> Result<Node<'static>> {
     Ok(object)
 }
 
-/// Puts a value at a path of names joined by points.
+/// Puts a value at a path: names joined by points, after a colon a word of the book.
 fn put(object: &mut Node<'static>, path: &str, value: Node<'static>) {
     let Node::Map(fields) = object else { return };
-    let Some((name, inner)) = path.split_once('.') else {
+    let Some((name, inner)) = path.split_once(['.', ':']) else {
         fields.push((path.to_string().into(), value));
         return;
     };

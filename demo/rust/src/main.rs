@@ -11,8 +11,9 @@ mod text;
 mod view;
 
 use std::{
-    env,
+    env, io,
     path::{Path, PathBuf},
+    process::ExitCode,
 };
 
 use anyhow::{Result, anyhow, bail};
@@ -29,16 +30,36 @@ enum Command {
     Table(Language),
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let command = command()?;
     let days = decide::days(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))?;
     match command {
         Command::Decide(path) => decide::write(&days, &path),
         Command::Table(language) => {
             let views = Views::load()?;
-            table::print(&days, &views, language)?;
-            summary::print(&days, &views, language)
+            let mut out = anstream::stdout().lock();
+            let written = table::write(&mut out, &days, &views, language)
+                .and_then(|()| summary::write(&mut out, &days, &views, language));
+            written.or_else(unless_the_reader_left)
         }
+    }
+}
+
+/// A reader that has seen enough (`| head`) is no error.
+fn unless_the_reader_left(error: anyhow::Error) -> Result<()> {
+    match error.downcast_ref::<io::Error>().map(io::Error::kind) {
+        Some(io::ErrorKind::BrokenPipe) => Ok(()),
+        _ => Err(error),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The last lines: how many records, and how they stand.
 
-use anstream::println;
+use std::io::Write;
+
 use anstyle::Style;
 use anyhow::{Context, Result};
 use clausebook::book::Language;
@@ -13,15 +14,15 @@ use crate::{
     view::Views,
 };
 
-/// Prints a line a shop and a line for both.
-pub fn print(days: &[Day], views: &Views, language: Language) -> Result<()> {
+/// Writes a line a shop and a line for both.
+pub fn write(out: &mut impl Write, days: &[Day], views: &Views, language: Language) -> Result<()> {
     let counts = days.iter().map(|day| counts(day, views)).collect::<Result<Vec<_>>>()?;
-    println!("\n{}", "━".repeat(width()));
+    writeln!(out, "\n{}", "━".repeat(width()))?;
     for (day, counts) in days.iter().zip(&counts) {
-        println!("{}", line(day.trade.book.title.get(language), counts, views, language));
+        writeln!(out, "{}", line(day.trade.book.title.get(language), counts, views, language))?;
     }
     let both = std::array::from_fn(|at| counts.iter().map(|counts| counts[at]).sum());
-    println!("{}", line(of(&views.words, "all", language), &both, views, language));
+    writeln!(out, "{}", line(of(&views.words, "all", language), &both, views, language))?;
     Ok(())
 }
 

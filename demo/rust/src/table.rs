@@ -1,6 +1,7 @@
 //! The day as a table that a shop manager reads.
 
-use anstream::println;
+use std::io::Write;
+
 use anstyle::{AnsiColor, Style};
 use anyhow::{Context, Result};
 use clausebook::{Verdict, book::Language, node::Node};
@@ -38,38 +39,36 @@ pub fn standing(decided: &Decided, view: &View) -> Standing {
     STANDINGS.into_iter().find(|(known, _)| *known == word).unwrap_or((word, AnsiColor::White))
 }
 
-/// Prints both days.
-pub fn print(days: &[Day], views: &Views, language: Language) -> Result<()> {
-    println!("{}", of(&views.words, "title", language).replace("{day}", &views.day));
+/// Writes both days.
+pub fn write(out: &mut impl Write, days: &[Day], views: &Views, language: Language) -> Result<()> {
+    writeln!(out, "{}", of(&views.words, "title", language).replace("{day}", &views.day))?;
     for day in days {
         let speaker = Speaker { language, book: day.trade.book, views };
         let title = format!(" {} ", day.trade.book.title.get(language));
         let bar = Style::new().bold().invert();
-        println!("\n{bar}{title}{bar:#}");
+        writeln!(out, "\n{bar}{title}{bar:#}")?;
         for group in &day.groups {
             let view = views.of(day.trade.name(), &group.group.records);
-            print_group(&speaker, group, view.with_context(|| format!("no view of {}", group.group.records))?);
+            let view = view.with_context(|| format!("no view of {}", group.group.records))?;
+            write_group(out, &speaker, group, view)?;
         }
     }
     Ok(())
 }
 
-fn print_group(speaker: &Speaker<'_>, group: &DecidedGroup, view: &View) {
+fn write_group(out: &mut impl Write, speaker: &Speaker<'_>, group: &DecidedGroup, view: &View) -> Result<()> {
     let (bold, dim) = (Style::new().bold(), Style::new().dimmed());
-    println!("\n{bold}■ {}{bold:#}  {}", view.title.get(speaker.language), counts(speaker, group, view));
-    println!("{dim}{}{dim:#}", "─".repeat(width()));
-    print(&row(&COLUMNS.map(|(name, _)| Cell { text: speaker.word(name).into(), style: dim })));
+    writeln!(out, "\n{bold}■ {}{bold:#}  {}", view.title.get(speaker.language), counts(speaker, group, view))?;
+    writeln!(out, "{dim}{}{dim:#}", "─".repeat(width()))?;
+    write!(out, "{}", row(&COLUMNS.map(|(name, _)| Cell { text: speaker.word(name).into(), style: dim })))?;
     let mut decided: Vec<&Decided> = group.decided.iter().collect();
     decided.sort_by_key(|decided| STANDINGS.iter().position(|known| *known == standing(decided, view)));
     for decided in decided {
         let (cells, clause) = cells(speaker, decided, view);
         let in_order = standing(decided, view).0 == IN_ORDER;
-        print(&(row(&cells) + &below(&clause, in_order)));
+        write!(out, "{}{}", row(&cells), below(&clause, in_order))?;
     }
-
-    fn print(lines: &str) {
-        anstream::print!("{lines}");
-    }
+    Ok(())
 }
 
 /// How many records there are, and how they stand.
