@@ -4,6 +4,7 @@
 #   dev.sh types     the declarations and the list of exports, written anew from the core's schemas
 #   dev.sh pack      the tarball, with the vectors as a conformance pack
 #   dev.sh install   the tarball into target/node-consumer
+#   dev.sh bench     one call beside its floor and beside the same rule by hand, into benches/results/node.json
 #   dev.sh test      every test, against the installed tarball
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -49,7 +50,7 @@ installed() {
   say "installing $(basename "$tarball") for a consumer"
   mkdir -p "$consumer"
   find "$consumer" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
-  cp -r test/. "$consumer"
+  cp -r test/. bench "$consumer"
   cd "$consumer"
   cmp --silent package-lock.json node_modules/lock || { npm ci "${quiet[@]}" && cp package-lock.json node_modules/lock; }
   npm install --no-save "${quiet[@]}" "$tarball"
@@ -65,11 +66,18 @@ tests() {
   (cd "$consumer" && CLAUSEBOOK_VECTORS=$root/tests/vectors node --test)
 }
 
+bench() {
+  installed
+  say "measuring"
+  (cd "$consumer" && CLAUSEBOOK_RESULT=$root/benches/results/node.json node bench/single.mjs)
+}
+
 case "${1:-}" in
   build) build ;;
   types) build && tools && node tools/types.mjs ;;
   pack) pack ;;
   install) installed ;;
   test) tests ;;
+  bench) bench ;;
   *) sed -n 's/^#   //p' "$0" && exit 2 ;;
 esac

@@ -11,6 +11,7 @@ const { catalog } = require('./native.js');
 const { most } = catalog;
 /** The most characters that one case may have. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
+const ISO_LENGTH = '2026-03-02T10:00:00.000Z'.length;
 const PLAIN = /^[ !#-[\]-~]*$/;
 const TOO_LARGE = Symbol('too large');
 
@@ -63,6 +64,13 @@ function fields(object, depth) {
   return out === '' ? '{}' : `${out}}`;
 }
 
+/** Date.prototype.toJSON says the same and costs several times as much. */
+function date(value) {
+  if (Number.isNaN(value.getTime())) return unfit('unparsable', 'Invalid Date');
+  spend(ISO_LENGTH);
+  return `"${value.toISOString()}"`;
+}
+
 /** An instance of a class that has no JSON form of its own: a decimal by its text, else by its fields. */
 function instance(value, depth) {
   const said = depth > 0 && typeof value.toString === 'function' ? String(value) : '[object ';
@@ -73,6 +81,7 @@ function instance(value, depth) {
 function object(value, depth) {
   if (value === null) return 'null';
   if (depth > most.depth) return unfit('too_deep', `more than ${most.depth} levels`);
+  if (value instanceof Date && value.toJSON === Date.prototype.toJSON) return date(value);
   if (typeof value.toJSON === 'function') {
     const json = value.toJSON();
     return json === null || json === undefined ? unfit('unparsable', `${tag(value)} without a value`) : written(json, depth + 1);
