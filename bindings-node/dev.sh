@@ -27,11 +27,14 @@ build() {
   cmp --silent "$library" "$addon" || { cp "$library" "$addon.new" && mv "$addon.new" "$addon"; }
 }
 
-tools() {
-  cmp --silent package-lock.json node_modules/lock && return
-  say "installing the tools"
+# Installs what a folder's lock file names, unless that was done before.
+locked() {
+  local done=$target/node-pack/$1.lock
+  [ -d node_modules ] && cmp --silent package-lock.json "$done" && return
+  say "installing what $1 locks"
   npm ci "${quiet[@]}"
-  cp package-lock.json node_modules/lock
+  mkdir -p "$target/node-pack"
+  cp package-lock.json "$done"
 }
 
 pack() {
@@ -52,14 +55,14 @@ installed() {
   find "$consumer" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
   cp -r test/. bench "$consumer"
   cd "$consumer"
-  cmp --silent package-lock.json node_modules/lock || { npm ci "${quiet[@]}" && cp package-lock.json node_modules/lock; }
+  locked consumer
   npm install --no-save "${quiet[@]}" "$tarball"
   cd "$here"
 }
 
 tests() {
   installed
-  tools
+  locked tools
   say "the declarations"
   node tools/types.mjs --check
   say "the tests, against the installed package"
@@ -74,7 +77,7 @@ bench() {
 
 case "${1:-}" in
   build) build ;;
-  types) build && tools && node tools/types.mjs ;;
+  types) build && locked tools && node tools/types.mjs ;;
   pack) pack ;;
   install) installed ;;
   test) tests ;;

@@ -114,7 +114,16 @@ impl<T: Serialize + Send + Sync> Answer for Decision<T> {
     }
 
     fn to_json(&self, naming: wire::Naming) -> String {
-        wire::to_json(self, naming)
+        match naming {
+            wire::Naming::Snake => wire::to_json(self, naming),
+            // The names in the value alone are of more than one word, and the findings are most of the text.
+            wire::Naming::Camel => format!(
+                r#"{{"verdict":{},"value":{},"findings":{}}}"#,
+                wire::to_json(&Self::verdict(self), wire::Naming::Snake),
+                wire::to_json(&Self::value(self), wire::Naming::Camel),
+                wire::to_json(Self::findings(self), wire::Naming::Snake),
+            ),
+        }
     }
 }
 

@@ -1,6 +1,10 @@
 //! Every vector gives the answer that its clauses give.
 
-use clausebook::{Clause, functions};
+use clausebook::{
+    Clause, functions,
+    node::Node,
+    wire::{self, Naming},
+};
 use clausebook_tests::vectors;
 use serde_json::Value;
 
@@ -52,5 +56,17 @@ fn rows_cite_only_clauses_that_their_function_declares() {
                 row.place
             );
         }
+    }
+}
+
+#[test]
+fn an_answer_in_the_names_of_javascript_says_the_same() {
+    for row in vectors::load().expect("the vectors can be read") {
+        let callable = functions::find(&format!("{}.{}", row.trade, row.vector.function)).expect("the function exists");
+        let policy = Node::from_json(row.vector.policy()).map(|node| (callable.trade.load_policy)(&node));
+        let (Ok(Ok(policy)), Ok(input)) = (policy, Node::from_json(row.vector.input.get())) else { continue };
+        let Ok(answer) = callable.call(&*policy, &input) else { continue };
+        let (snake, camel) = (answer.to_json(Naming::Snake), answer.to_json(Naming::Camel));
+        assert_eq!(wire::to_json(&Node::from_json(&snake).expect("JSON"), Naming::Camel), camel, "{}", row.place);
     }
 }
