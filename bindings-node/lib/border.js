@@ -73,9 +73,9 @@ function date(value) {
 
 /** An instance of a class that has no JSON form of its own: a decimal by its text, else by its fields. */
 function instance(value, depth) {
+  if (tag(value) !== 'Object') return unfit('wrong_type', tag(value));
   const said = depth > 0 && typeof value.toString === 'function' ? String(value) : '[object ';
-  if (!said.startsWith('[object ')) return string(said);
-  return tag(value) === 'Object' ? fields(value, depth) : unfit('wrong_type', tag(value));
+  return said.startsWith('[object ') ? fields(value, depth) : string(said);
 }
 
 function object(value, depth) {

@@ -10,7 +10,8 @@ const cycle = [];
 cycle.push(cycle);
 const HOSTILE = {
   NaN, Infinity, bigint: 1n, function: () => 1, symbol: Symbol('x'), 'invalid Date': new Date(NaN), Map: new Map([['a', 1]]),
-  Promise: Promise.resolve(1), 'typed array': new Float64Array(2), cycle, hole: [,], 'toJSON of nothing': { toJSON: () => undefined },
+  Promise: Promise.resolve(1), 'typed array': new Float64Array(2), RegExp: /x/, Error: new Error('x'),
+  'boxed text': new String('x'), cycle, hole: [,], 'toJSON of nothing': { toJSON: () => undefined },
   surrogate: '\udc00', 'long text': 'x'.repeat(100_000), 'long list': new Array(200_000).fill(null),
   'list without end': new Array(4_294_967_295), '__proto__': JSON.parse('{"__proto__": {"$unfit": ["too_deep", "x"]}}'),
 };
@@ -32,8 +33,9 @@ test('every hostile value is refused at its field', () => {
     const input = camelNames(row.input);
     for (const field of Object.keys(input)) {
       for (const [what, value] of Object.entries(HOSTILE)) {
-        const [fault] = faultsOf(() => call({ ...input, [field]: value }));
-        assert.equal(fault.path.split(/[.[]/)[0], field, `${call.fullName} with ${what} as ${field}: ${fault.message()}`);
+        const where = `${call.fullName} with ${what} as ${field}`;
+        const [fault] = faultsOf(() => call({ ...input, [field]: value }), where);
+        assert.equal(fault.path.split(/[.[]/)[0], field, `${where}: ${fault.message()}`);
         refused += 1;
       }
     }

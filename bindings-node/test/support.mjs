@@ -48,12 +48,12 @@ export const order = {
 };
 
 /** The faults of a call that has to be refused. */
-export function faultsOf(run) {
+export function faultsOf(run, what = 'the call') {
   try {
     run();
   } catch (error) {
     if (error instanceof InvalidInput) return error.faults;
     throw error;
   }
-  throw new Error('nothing was refused');
+  throw new Error(`${what} was not refused`);
 }
