@@ -126,7 +126,7 @@ mod tests {
         assert_eq!((fault.path.as_str(), fault.nearest.as_deref()), ("orderKind", Some("orderKind")));
         assert_eq!(fault.expected.en, "one of orderKind, goods_received");
         assert_eq!(
-            names().fault(Fault::new(Code::WrongType, "events.goods_received", "x")).path,
+            names().fault(Fault::new(Code::WrongType, "events.goods_received", ("x", "x"))).path,
             "events.goods_received"
         );
     }
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn a_path_is_written_as_the_input_was() {
         let names = names().written_in(r#"{"orderKynd": 1, "order_kind": 2}"#);
-        assert_eq!(names.fault(Fault::new(Code::UnknownField, "order_kynd", "x")).path, "orderKynd");
-        assert_eq!(names.fault(Fault::new(Code::WrongType, "order_kind", "x")).path, "order_kind");
+        assert_eq!(names.fault(Fault::new(Code::UnknownField, "order_kynd", ("x", "x"))).path, "orderKynd");
+        assert_eq!(names.fault(Fault::new(Code::WrongType, "order_kind", ("x", "x"))).path, "order_kind");
     }
 }

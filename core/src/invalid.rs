@@ -11,7 +11,10 @@ use core::fmt;
 
 use serde::Serialize;
 
-use crate::book::{Language, Text};
+use crate::{
+    book::{Language, Text},
+    time::Instant,
+};
 
 words! {
     /// What is wrong with an input; a closed list.
@@ -99,18 +102,6 @@ impl<E: Into<Cow<'static, str>>, Z: Into<Cow<'static, str>>> From<(E, Z)> for Ex
 impl From<Text> for Expected {
     fn from(text: Text) -> Self {
         Self::from((text.en, text.zh))
-    }
-}
-
-impl From<&'static str> for Expected {
-    fn from(text: &'static str) -> Self {
-        Self::from((text, text))
-    }
-}
-
-impl From<String> for Expected {
-    fn from(text: String) -> Self {
-        Self { zh: text.clone().into(), en: text.into() }
     }
 }
 
@@ -274,6 +265,14 @@ impl Faults {
         {
             let expected = (format!("not before {event} ({earlier})"), format!("不早于 {event}({earlier})"));
             self.push(Fault::new(Code::BeforeEvent, path, expected).got(later));
+        }
+    }
+
+    /// Notes a fault where what is at `path` lies after the present.
+    pub fn not_after(&mut self, path: &str, instant: Option<Instant>, now: Instant) {
+        if let Some(instant) = instant.filter(|instant| *instant > now) {
+            let expected = (format!("not after the present ({now})"), format!("不晚于现在({now})"));
+            self.push(Fault::new(Code::OutOfRange, path, expected).got(instant));
         }
     }
 

@@ -70,3 +70,15 @@ fn an_answer_in_the_names_of_javascript_says_the_same() {
         assert_eq!(wire::to_json(&Node::from_json(&snake).expect("JSON"), Naming::Camel), camel, "{}", row.place);
     }
 }
+
+#[test]
+fn every_file_of_the_folder_is_run() {
+    let rows = vectors::load().expect("the vectors can be read");
+    for trade in std::fs::read_dir(vectors::folder()).expect("the folder is there").flatten() {
+        assert!(trade.path().is_dir(), "{} lies outside every trade", trade.path().display());
+        for file in std::fs::read_dir(trade.path()).expect("the folder is there").flatten() {
+            let name = format!("{}/{}[", trade.file_name().display(), file.file_name().display());
+            assert!(rows.iter().any(|row| row.place.starts_with(&name)), "{name}…] holds no row that is run");
+        }
+    }
+}

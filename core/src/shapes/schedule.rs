@@ -174,10 +174,8 @@ impl ScheduleRow {
                 if !known.contains(&name.as_str()) {
                     let fault = Fault::new(Code::UnknownField, path, Expected::one_of(known.iter().copied()));
                     faults.push(fault.nearest(name, known.iter().copied()));
-                } else if let Some(instant) = instant.filter(|instant| *instant > case.now) {
-                    let now = case.now;
-                    let expected = (format!("not after the present ({now})"), format!("不晚于现在({now})"));
-                    faults.push(Fault::new(Code::OutOfRange, path, expected).got(instant));
+                } else {
+                    faults.not_after(&path, *instant, case.now);
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! The weekly report of the satisfaction survey.
 
-use alloc::vec::Vec;
+use alloc::{format, vec::Vec};
 
 use clausebook_macros::rule;
 use schemars::JsonSchema;
@@ -74,9 +74,9 @@ pub struct ReportDue {
 #[rule(cites(followup::WEEKLY_REPORT, followup::REPORT_AS_TABLE))]
 pub fn weekly_report(policy: &Policy, case: &ReportCase) -> Result<Decision<ReportDue>, InvalidInput> {
     let mut faults = Faults::new();
-    faults.not_before("now", Some(&case.now), "sent_at", case.sent_at.as_ref());
-    for form in &case.forms {
-        faults.not_before("now", Some(&case.now), "forms", Some(form));
+    faults.not_after("sent_at", case.sent_at, case.now);
+    for (at, form) in case.forms.iter().enumerate() {
+        faults.not_after(&format!("forms[{at}]"), Some(*form), case.now);
     }
     faults.check()?;
 
