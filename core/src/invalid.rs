@@ -77,9 +77,12 @@ pub struct Expected {
 }
 
 impl Expected {
-    /// One of these words.
+    /// One of these words; nothing at all where there is none.
     pub(crate) fn one_of<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
         let list = words.into_iter().collect::<Vec<_>>().join(", ");
+        if list.is_empty() {
+            return Self { en: "nothing".into(), zh: "不填".into() };
+        }
         Self { en: format!("one of {list}").into(), zh: format!("以下之一:{list}").into() }
     }
 

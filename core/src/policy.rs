@@ -447,13 +447,13 @@ impl ParamRow {
         }
         let code = if self.clause.is_safety() { Code::LoosensSafety } else { Code::OutsideBounds };
         let unit = match self.unit {
-            Unit::Rate | Unit::Count => "",
-            other => other.sign(),
+            Unit::Rate | Unit::Count => String::new(),
+            other => format!(" {}", other.sign()),
         };
         let expected = match (self.min, self.max) {
-            (Some(min), Some(max)) => (format!("from {min} to {max} {unit}"), format!("{min}至{max} {unit}")),
-            (Some(min), None) => (format!("{min} {unit} or more"), format!("不低于{min} {unit}")),
-            (None, Some(max)) => (format!("{max} {unit} or less"), format!("不超过{max} {unit}")),
+            (Some(min), Some(max)) => (format!("from {min} to {max}{unit}"), format!("{min}至{max}{unit}")),
+            (Some(min), None) => (format!("{min}{unit} or more"), format!("不低于{min}{unit}")),
+            (None, Some(max)) => (format!("{max}{unit} or less"), format!("不超过{max}{unit}")),
             (None, None) => return Ok(()),
         };
         let got: &dyn fmt::Display = match node {

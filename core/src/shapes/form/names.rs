@@ -16,11 +16,6 @@ use crate::{
 /// The longest part of a foreign name that a path repeats, in characters.
 const LONGEST_ECHO: usize = 60;
 
-/// One of these words; nothing at all where there is none.
-fn one_of(known: &[&'static str]) -> Expected {
-    if known.is_empty() { Expected::from(("nothing", "不填")) } else { Expected::one_of(known.iter().copied()) }
-}
-
 /// A field of an object by its name.
 pub(in crate::shapes) fn path(object: &str, name: &str) -> String {
     format!("{object}.{}", name.chars().take(LONGEST_ECHO).collect::<String>())
@@ -34,14 +29,16 @@ pub(in crate::shapes) fn check_fields<'n>(
     faults: &mut Faults,
 ) {
     for name in given.into_iter().filter(|name| !known.contains(&name.as_str())) {
-        let fault = Fault::new(Code::UnknownField, path(object, name), one_of(known));
+        let fault = Fault::new(Code::UnknownField, path(object, name), Expected::one_of(known.iter().copied()));
         faults.push(fault.nearest(name, known.iter().copied()));
     }
 }
 
 /// The fault of a word that is not in the list.
 pub(in crate::shapes) fn unknown_word(path: String, word: &str, known: &[&'static str]) -> Fault {
-    Fault::new(Code::UnknownWord, path, one_of(known)).got(word).nearest(word, known.iter().copied())
+    Fault::new(Code::UnknownWord, path, Expected::one_of(known.iter().copied()))
+        .got(word)
+        .nearest(word, known.iter().copied())
 }
 
 /// The person's word, if it is one of these or any other name of the book.
