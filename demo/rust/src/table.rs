@@ -133,3 +133,39 @@ fn due(speaker: &Speaker<'_>, view: &View, value: &Node<'static>) -> Cell {
     let style = if late { AnsiColor::Red.on_default() } else { Style::new() };
     Cell { text: lines.join("\n"), style }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use clausebook::book::Language;
+    use textwrap::core::display_width;
+
+    use super::write;
+    use crate::{decide::days, layout::width, summary, view::Views};
+
+    #[test]
+    fn every_row_fits_the_line_in_both_languages() {
+        let days = days(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+        let views = Views::load().unwrap();
+        for language in Language::ALL {
+            let mut out = Vec::new();
+            write(&mut out, &days, &views, *language).unwrap();
+            let text = String::from_utf8(out).unwrap();
+            let too_long: Vec<&str> = text.lines().filter(|line| display_width(line) > width()).collect();
+            assert_eq!(too_long, Vec::<&str>::new());
+            for id in days.iter().flat_map(|day| &day.groups).flat_map(|group| &group.decided).map(|it| &it.case.id) {
+                assert!(text.lines().any(|line| line.starts_with(id.as_str())), "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_summary_counts_every_record_once() {
+        let days = days(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+        let records: usize = days.iter().flat_map(|day| &day.groups).map(|group| group.decided.len()).sum();
+        let mut out = Vec::new();
+        summary::write(&mut out, &days, &Views::load().unwrap(), Language::En).unwrap();
+        assert!(String::from_utf8(out).unwrap().contains(&format!(": {records} records")));
+    }
+}
