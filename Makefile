@@ -75,6 +75,7 @@ coverage:
 bench:
 	@cargo bench --quiet -p clausebook-benches
 	@benches/collect
+	@bindings-python/dev.sh bench
 	@bindings-node/dev.sh bench
 
 ## make fuzz SECONDS=60      hostile inputs, SECONDS for each target, on the nightly toolchain

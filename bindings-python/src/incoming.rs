@@ -3,9 +3,12 @@
 //! What has no place in a case becomes [`Node::Unfit`], so that the library names it with its path beside every other
 //! fault; only an exception of the caller's own objects ends the reading.
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    sync::{Mutex, PoisonError},
+};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use clausebook::{
     Day, Instant,
     invalid::Code,
@@ -16,8 +19,8 @@ use pyo3::{
     prelude::*,
     sync::PyOnceLock,
     types::{
-        PyBool, PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyDict, PyFloat, PyInt, PyList, PyMapping,
-        PyString, PyTimeAccess, PyTuple, PyType,
+        PyBool, PyBytes, PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyDict, PyFloat, PyInt, PyList,
+        PyMapping, PyString, PyTuple, PyType,
     },
 };
 use rust_decimal::Decimal;
@@ -31,6 +34,7 @@ struct Classes {
     datetime: Py<PyType>,
     decimal: Py<PyType>,
     enumeration: Py<PyType>,
+    timezone: Py<PyType>,
 }
 
 impl Classes {
@@ -45,6 +49,7 @@ impl Classes {
                 datetime: class("datetime", "datetime")?,
                 decimal: class("decimal", "Decimal")?,
                 enumeration: class("enum", "Enum")?,
+                timezone: class("datetime", "timezone")?,
             })
         })
     }
@@ -108,9 +113,7 @@ impl<'py> Reader<'py> {
     fn rarer(&mut self, value: &Bound<'py, PyAny>, depth: usize) -> PyResult<Node<'static>> {
         let is = |class: &Py<PyType>| value.is_instance(class.bind(self.py));
         if is(&self.classes.datetime)? {
-            // A subclass may tell its time in its own way.
-            let text = value.call_method0(intern!(self.py, "isoformat"))?.cast_into::<PyString>()?;
-            Ok(text.to_str()?.parse::<Instant>().map_or_else(|fault| unfit(fault.code, value), Node::Instant))
+            foreign_instant(value)
         } else if is(&self.classes.date)? {
             day(value.cast::<PyDate>()?)
         } else if is(&self.classes.decimal)? {
@@ -198,27 +201,57 @@ fn decimal(value: &Bound<'_, PyAny>) -> PyResult<Node<'static>> {
     ))
 }
 
+/// An instant of the standard class, read as it packs itself for a copy: that is one call instead of one an attribute.
 fn instant(value: &Bound<'_, PyDateTime>) -> PyResult<Node<'static>> {
-    let offset = value.call_method0(intern!(value.py(), "utcoffset"))?;
-    let Ok(offset) = offset.cast::<PyDelta>() else { return Ok(unfit(Code::NaiveTime, value)) };
-    let seconds = offset.get_days() * 86_400 + offset.get_seconds();
-    let wall =
-        NaiveDate::from_ymd_opt(value.get_year(), value.get_month().into(), value.get_day().into()).and_then(|date| {
-            date.and_hms_micro_opt(
-                value.get_hour().into(),
-                value.get_minute().into(),
-                value.get_second().into(),
-                value.get_microsecond(),
-            )
-        });
-    let read = match wall {
-        Some(wall) if offset.get_microseconds() == 0 => {
-            let micros = wall.and_utc().timestamp_micros() - i64::from(seconds) * 1_000_000;
-            Instant::from_micros(micros, seconds).map_err(|fault| fault.code)
-        }
-        _ => Err(Code::TooPrecise),
+    let reduced = value.call_method0(intern!(value.py(), "__reduce__"))?.cast_into::<PyTuple>()?;
+    let arguments = reduced.get_item(1)?.cast_into::<PyTuple>()?;
+    if arguments.len() < 2 {
+        return Ok(unfit(Code::NaiveTime, value));
+    }
+    let packed = arguments.get_item(0)?.cast_into::<PyBytes>()?;
+    let (Some(wall), Some(offset)) = (wall_clock(packed.as_bytes()), offset(value, &arguments.get_item(1)?)?) else {
+        return foreign_instant(value);
     };
-    Ok(read.map_or_else(|code| unfit(code, value), Node::Instant))
+    let micros = wall.and_utc().timestamp_micros() - i64::from(offset) * 1_000_000;
+    Ok(Instant::from_micros(micros, offset).map_or_else(|fault| unfit(fault.code, value), Node::Instant))
+}
+
+/// Year in two bytes, month, day, hour, minute, second, microsecond in three.
+fn wall_clock(packed: &[u8]) -> Option<NaiveDateTime> {
+    let [century, year, month, day, hour, minute, second, micros @ ..]: [u8; 10] = packed.try_into().ok()?;
+    let micros = micros.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
+    let year = i32::from(u16::from_be_bytes([century, year]));
+    NaiveDate::from_ymd_opt(year, month.into(), day.into())?.and_hms_micro_opt(
+        hour.into(),
+        minute.into(),
+        second.into(),
+        micros,
+    )
+}
+
+/// How many seconds the instant's clock is ahead; none where that is no whole number, or the zone does not say.
+fn offset(value: &Bound<'_, PyDateTime>, zone: &Bound<'_, PyAny>) -> PyResult<Option<i32>> {
+    // A fixed offset stays what it is, and most instants of a program share one.
+    static LAST: Mutex<Option<(Py<PyAny>, i32)>> = Mutex::new(None);
+    let last = || LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((known, seconds)) = &*last()
+        && known.is(zone)
+    {
+        return Ok(Some(*seconds));
+    }
+    let offset = value.call_method0(intern!(value.py(), "utcoffset"))?;
+    let Ok(offset) = offset.cast::<PyDelta>() else { return Ok(None) };
+    let seconds = offset.get_days() * 86_400 + offset.get_seconds();
+    if zone.get_type().is(&Classes::of(value.py())?.timezone) {
+        *last() = Some((zone.clone().unbind(), seconds));
+    }
+    Ok((offset.get_microseconds() == 0).then_some(seconds))
+}
+
+/// An instant that tells its time in its own way.
+fn foreign_instant(value: &Bound<'_, PyAny>) -> PyResult<Node<'static>> {
+    let text = value.call_method0(intern!(value.py(), "isoformat"))?.cast_into::<PyString>()?;
+    Ok(text.to_str()?.parse::<Instant>().map_or_else(|fault| unfit(fault.code, value), Node::Instant))
 }
 
 fn day(value: &Bound<'_, PyDate>) -> PyResult<Node<'static>> {

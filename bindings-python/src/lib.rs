@@ -28,7 +28,7 @@ mod _clausebook {
         finding::Finding,
         policy::{Policy, PolicyHistory},
         receipt::replay,
-        rule::NativeRule,
+        rule::{_empty, NativeRule},
         value::Value,
     };
 

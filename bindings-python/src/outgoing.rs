@@ -1,6 +1,9 @@
 //! Values out: a tree as Python values, each made when it is read.
 
-use std::sync::Arc;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use chrono::{DateTime, Datelike, FixedOffset, Timelike};
 use clausebook::{decision::Quantity, node::Node};
@@ -59,8 +62,6 @@ pub fn decimal<'py>(py: Python<'py>, text: &str) -> Made<'py> {
 /// An aware `datetime`.
 pub fn instant(py: Python<'_>, value: DateTime<FixedOffset>) -> Made<'_> {
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
-    let offset = PyDelta::new(py, 0, value.offset().local_minus_utc(), 0, true)?;
-    let zone = PyTzInfo::fixed_offset(py, offset)?;
     PyDateTime::new(
         py,
         value.year(),
@@ -70,9 +71,21 @@ pub fn instant(py: Python<'_>, value: DateTime<FixedOffset>) -> Made<'_> {
         small(value.minute()),
         small(value.second()),
         value.timestamp_subsec_micros(),
-        Some(&zone),
+        Some(&zone(py, value.offset().local_minus_utc())?),
     )
     .map(Bound::into_any)
+}
+
+/// A fixed offset; those of the answers are few, so each is made once.
+fn zone(py: Python<'_>, seconds: i32) -> PyResult<Bound<'_, PyTzInfo>> {
+    static MADE: Mutex<BTreeMap<i32, Py<PyTzInfo>>> = Mutex::new(BTreeMap::new());
+    let made = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(zone) = made().get(&seconds) {
+        return Ok(zone.bind(py).clone());
+    }
+    let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, seconds, 0, true)?)?;
+    made().insert(seconds, zone.clone().unbind());
+    Ok(zone)
 }
 
 fn day(py: Python<'_>, value: chrono::NaiveDate) -> Made<'_> {

@@ -7,10 +7,11 @@ use clausebook::{
     wire::{self, Naming},
 };
 use pyo3::{
-    exceptions::{PyAttributeError, PyKeyError},
+    exceptions::PyKeyError,
+    intern,
     prelude::*,
     sync::PyOnceLock,
-    types::{PyIterator, PyTuple, PyType},
+    types::{PyIterator, PyString, PyTuple, PyType},
 };
 
 use crate::{layout::Layout, outgoing};
@@ -42,6 +43,18 @@ impl Value {
         self.fields.iter().find(|field| field.name == name).map(|field| self.read(py, field)).transpose()
     }
 
+    /// A field as an attribute: None where the answer leaves it out, with a line behind a word of Python.
+    fn attribute<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let field = |name: &str| match self.find(py, name)? {
+            None if self.layout.field(name).is_some() => Ok(Some(py.None().into_bound(py))),
+            found => PyResult::Ok(found),
+        };
+        match field(name)? {
+            None => name.strip_suffix('_').map_or(Ok(None), field),
+            found => Ok(found),
+        }
+    }
+
     fn read<'py>(&self, py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyAny>> {
         let make = || {
             let layout = self.layout.field(&field.name).cloned().unwrap_or_default();
@@ -57,18 +70,12 @@ impl Value {
 
 #[pymethods]
 impl Value {
-    fn __getattr__<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        let own = |name: &str| -> PyResult<Option<Bound<'py, PyAny>>> {
-            match self.find(py, name)? {
-                None if self.layout.field(name).is_some() => Ok(Some(py.None().into_bound(py))),
-                found => Ok(found),
-            }
-        };
-        let found = match own(name)? {
-            None => name.strip_suffix('_').map_or(Ok(None), own)?,
-            found => found,
-        };
-        found.ok_or_else(|| PyAttributeError::new_err(format!("this value has no field {name}")))
+    /// A field, before anything that the class has: no field is called like a method.
+    fn __getattribute__<'py>(slf: &Bound<'py, Self>, name: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
+        match slf.get().attribute(slf.py(), name.to_str()?)? {
+            Some(found) => Ok(found),
+            None => slf.py().get_type::<PyAny>().call_method1(intern!(slf.py(), "__getattribute__"), (slf, name)),
+        }
     }
 
     fn __getitem__<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {

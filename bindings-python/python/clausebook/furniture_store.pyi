@@ -1056,16 +1056,16 @@ class FormMissing(Value):
         """What it is."""
 
     @property
-    def any_of(self) -> tuple[str, ...]:
+    def any_of(self) -> tuple[str, ...] | None:
         """What will do for it, where there is a choice."""
 
     @property
-    def who(self) -> tuple[str, ...]:
-        """Who presents it, fills it in or signs it: any of these."""
+    def to(self) -> tuple[str, ...] | None:
+        """To whom it goes: all of these."""
 
     @property
-    def to(self) -> tuple[str, ...]:
-        """To whom it goes: all of these."""
+    def who(self) -> tuple[str, ...] | None:
+        """Who presents it, fills it in or signs it: any of these."""
 
 @type_check_only
 class FormRoute(Value):
@@ -1209,9 +1209,10 @@ def return_goods(
     """Decides whether goods are taken back or exchanged, until which day, on which papers and what the customer gets back.
 
     With a quality defect a customer who insists is served without a window, unless the goods were sold as clearance or
-    in a special sale. Without one the order kind decides: custom and clearance goods stay; a buyer-pickup product comes
-    back unopened within 7 days of the purchase date; other goods come back intact within 7 days of delivery or pick-up;
-    before that the request is a cancellation. The day of the event is day 0, and the last day counts to its end.
+    in a special sale. Without one the order kind decides: custom, clearance and special-sale goods stay; a buyer-pickup
+    product comes back unopened within 7 days of the purchase date; other goods come back intact within 7 days of delivery
+    or pick-up. What was not handed over when the request came is cancelled instead, unless it is custom or clearance. The
+    day of the event is day 0, and the last day counts to its end.
 
     Arguments:
         request: What the customer wants. One of "return" (The money back), "exchange" (Other goods
@@ -1253,8 +1254,8 @@ def return_goods(
         value.route: How the request goes on; nothing where it is refused.
 
     Raises:
-        InvalidInput: with every fault of the input; also where the request lies before the hand-over or
-            the purchase, or a paper is both presented and never issued.
+        InvalidInput: with every fault of the input; also where the request lies before the purchase, or
+            a paper is both presented and never issued.
 
     Clauses:
         furniture_store.return.defect_accepted: A return or exchange that the customer insists on

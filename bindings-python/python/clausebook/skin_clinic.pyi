@@ -881,16 +881,16 @@ class Outlook(Value):
 class SessionPlan(Value):
     """What a planned session comes to."""
     @property
+    def next(self) -> NextSession | None:
+        """The next treatment of the course, into which the session falls."""
+
+    @property
     def left_out(self) -> tuple[Literal["jaw_first_half", "cheek_first_half", "nasolabial_first_half", "forehead", "jaw_second_half", "cheek_second_half", "nasolabial_second_half", "nose", "eyes"], ...]:
         """The sites that the plan leaves out."""
 
     @property
     def spots(self) -> tuple[Technique, ...]:
         """How each spot is treated, in the order of the plan."""
-
-    @property
-    def next(self) -> NextSession | None:
-        """The next treatment of the course, into which the session falls."""
 
     @property
     def serum(self) -> SerumChosen | None:
@@ -1142,16 +1142,16 @@ class FormMissing(Value):
         """What it is."""
 
     @property
-    def any_of(self) -> tuple[str, ...]:
+    def any_of(self) -> tuple[str, ...] | None:
         """What will do for it, where there is a choice."""
 
     @property
-    def who(self) -> tuple[str, ...]:
-        """Who presents it, fills it in or signs it: any of these."""
+    def to(self) -> tuple[str, ...] | None:
+        """To whom it goes: all of these."""
 
     @property
-    def to(self) -> tuple[str, ...]:
-        """To whom it goes: all of these."""
+    def who(self) -> tuple[str, ...] | None:
+        """Who presents it, fills it in or signs it: any of these."""
 
 @type_check_only
 class FormRoute(Value):
@@ -1834,9 +1834,9 @@ def check_session(
 
     Returns:
         Decision: verdict, findings, and as its value: What a planned session comes to.
+        value.next: The next treatment of the course, into which the session falls.
         value.left_out: The sites that the plan leaves out.
         value.spots: How each spot is treated, in the order of the plan.
-        value.next: The next treatment of the course, into which the session falls.
         value.serum: What goes into the bottle; nothing where that cannot be told.
 
     Raises:
