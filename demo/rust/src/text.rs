@@ -75,9 +75,11 @@ impl Speaker<'_> {
     /// An instant on the shop's clock; midnight as the end of the day before, which is what it is to a deadline.
     pub fn clock(&self, instant: Instant) -> String {
         let wall = instant.datetime().naive_local();
-        let (day, time) = match wall.format("%H:%M:%S").to_string().as_str() {
-            "00:00:00" => (wall.date().pred_opt().unwrap_or(wall.date()), "24:00".into()),
-            _ => (wall.date(), wall.format("%H:%M").to_string()),
+        let time = wall.format("%H:%M:%S").to_string();
+        let time = time.strip_suffix(":00").unwrap_or(&time);
+        let (day, time) = match time {
+            "00:00" => (wall.date().pred_opt().unwrap_or(wall.date()), "24:00"),
+            _ => (wall.date(), time),
         };
         // No line breaks between them.
         format!("{}\u{a0}{time}", self.day(day))
@@ -108,7 +110,10 @@ pub fn of<'w>(words: &'w BTreeMap<String, Words>, name: &'w str, language: Langu
     words.get(name).map_or(name, |words| words.get(language))
 }
 
-/// The value at a path of names joined by points.
+/// The value at a path of names, and of places in lists, joined by points.
 pub fn at<'n>(node: &'n Node<'static>, path: &str) -> Option<&'n Node<'static>> {
-    path.split('.').try_fold(node, |node, name| node.get(name))
+    path.split('.').try_fold(node, |node, name| match node {
+        Node::List(items) => items.get(name.parse::<usize>().ok()?),
+        _ => node.get(name),
+    })
 }
