@@ -5,6 +5,8 @@
 #   dev.sh pack      the tarball, with the vectors as a conformance pack
 #   dev.sh install   the tarball into target/node-consumer
 #   dev.sh bench     one call beside its floor and beside the same rule by hand, into benches/results/node.json
+#   dev.sh pos       the tests of the point-of-sale example, over HTTP
+#   dev.sh pos-install   the package and what else the example needs, into its folder
 #   dev.sh test      every test, against the installed tarball
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -38,6 +40,8 @@ locked() {
 }
 
 pack() {
+  [ -z "${packed:-}" ] || return 0
+  packed=yes
   build
   rm -rf vectors && cp -r "$root/tests/vectors" vectors && cp "$root/LICENSE" .
   mkdir -p "$target/node-pack"
@@ -45,19 +49,33 @@ pack() {
   npm pack --silent --pack-destination "$target/node-pack" >"$target/node-pack/name"
 }
 
+tarball() { echo "$target/node-pack/$(tail -n 1 "$target/node-pack/name")"; }
+
 # The consumer keeps its tools from one run to the next; the package itself is installed anew each time.
 installed() {
   pack
-  local tarball
-  tarball=$target/node-pack/$(tail -n 1 "$target/node-pack/name")
-  say "installing $(basename "$tarball") for a consumer"
+  say "installing $(basename "$(tarball)") for a consumer"
   mkdir -p "$consumer"
   find "$consumer" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
   cp -r test/. bench "$consumer"
   cd "$consumer"
   locked consumer
-  npm install --no-save "${quiet[@]}" "$tarball"
+  npm install --no-save "${quiet[@]}" "$(tarball)" >/dev/null
   cd "$here"
+}
+
+pos_installed() {
+  pack
+  cd examples/pos
+  locked pos
+  npm install --no-save "${quiet[@]}" "$(tarball)" >/dev/null
+  cd "$here"
+}
+
+pos() {
+  pos_installed
+  say "the point-of-sale example, over HTTP"
+  (cd examples/pos && npm test --silent)
 }
 
 tests() {
@@ -67,6 +85,7 @@ tests() {
   node tools/types.mjs --check
   say "the tests, against the installed package"
   (cd "$consumer" && CLAUSEBOOK_VECTORS=$root/tests/vectors node --test)
+  pos
 }
 
 bench() {
@@ -81,6 +100,8 @@ case "${1:-}" in
   pack) pack ;;
   install) installed ;;
   test) tests ;;
+  pos) pos ;;
+  pos-install) pos_installed ;;
   bench) bench ;;
   *) sed -n 's/^#   //p' "$0" && exit 2 ;;
 esac

@@ -96,7 +96,7 @@ class PolicyHistory {
   }
 
   at(instant) {
-    const place = across(() => this.#native.at(instantText(instant)));
+    const place = across(() => this.#native.at(instantText(instant, 'instant')));
     return place === null ? null : this.#policies[place];
   }
 }

@@ -32,6 +32,6 @@ impl NativeHistory {
     /// The place of the terms in force at an instant; none before the first.
     #[napi]
     pub fn at(&self, text: String) -> napi::Result<Option<u32>> {
-        guarded(|| Ok(self.places.at(instant(&text, "")?).copied()))
+        guarded(|| Ok(self.places.at(instant(&text, "instant")?).copied()))
     }
 }
