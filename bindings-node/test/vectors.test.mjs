@@ -25,11 +25,16 @@ function outcomeOf(run) {
   }
 }
 
-/** What a row expects of a fault, in the names of JavaScript. */
-function expectedFault(row, { path, nearest, ...rest }) {
-  const worded = camelPath(path) === path && path.includes('_');
-  const named = row.input !== null && nearest !== undefined && rest.code === 'unknown_field' && !worded;
-  return { ...rest, path: camelPath(path), ...(nearest !== undefined && { nearest: named ? camel(nearest) : nearest }) };
+/** What a row expects of a fault, in the names of JavaScript; words that are keys stay. */
+function expectedFault(row, fault) {
+  const names = new Set([...Object.keys(row.input ?? {}), ...Object.keys(row.policy ?? {})]);
+  const worded = camelPath(fault.path) === fault.path && fault.path.includes('_');
+  const written = { ...fault, path: camelPath(fault.path) };
+  if (fault.nearest !== undefined && fault.code === 'unknown_field' && !worded) written.nearest = camel(fault.nearest);
+  if (fault.expected !== undefined) {
+    written.expected = fault.expected.replace(/\w+/g, (word) => (names.has(word) ? camel(word) : word));
+  }
+  return written;
 }
 
 function checkFaults(row, faults) {
