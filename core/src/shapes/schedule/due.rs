@@ -22,6 +22,17 @@ struct Term {
     tolerant: bool,
 }
 
+impl Term {
+    fn is_met_at(&self, done_at: Instant) -> bool {
+        self.not_before.is_none_or(|not_before| not_before <= done_at) && self.deadline.is_met_at(done_at)
+    }
+
+    /// What is owed anew every week was owed last week where it was done before this week's day.
+    fn counts(&self, act: &ActRow, done_at: Instant) -> bool {
+        !matches!(act.due, Due::Weekday(_)) || self.deadline.from <= done_at
+    }
+}
+
 /// Reviews one act; `earlier` are the acts that stand before it.
 pub(super) fn review(
     schedule: &'static ScheduleRow,
@@ -63,16 +74,20 @@ pub(super) fn review(
         }
         None => return reviewed,
     };
+    let done_at = done_at.filter(|done_at| term.counts(act, *done_at));
+    reviewed.done_at = done_at;
     let closed = act.closed_by.iter().filter_map(|event| case.event(event)).min();
+    let needless = closed.is_some_and(|closed| term.deadline.is_met_at(closed));
     reviewed.state = if act.forecast {
         forecast(act, &term, findings);
         if case.now < term.deadline.due_at { ActState::Open } else { ActState::Done }
+    } else if needless && !done_at.is_some_and(|done_at| term.is_met_at(done_at)) {
+        // What need not be done any more is not done too late either.
+        ActState::NotNeeded
     } else if let Some(done_at) = done_at {
         let (state, late) = judge_done(act, &term, done_at, findings);
         reviewed.late_by_s = late;
         state
-    } else if closed.is_some_and(|closed| term.deadline.is_met_at(closed)) {
-        ActState::NotNeeded
     } else {
         let (state, late) = judge_open(act, &term, zone.local(case.now), findings);
         reviewed.late_by_s = late;
@@ -181,7 +196,7 @@ fn judge_done(act: &ActRow, term: &Term, done_at: Instant, findings: &mut Findin
         });
         return (ActState::DoneEarly, None);
     }
-    if term.deadline.is_met_at(done_at) {
+    if term.is_met_at(done_at) {
         findings.each(act.clauses, |clause| timely(clause, act, term, done_at));
         return (ActState::Done, None);
     }
