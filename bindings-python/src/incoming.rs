@@ -26,7 +26,7 @@ use pyo3::{
 use rust_decimal::Decimal;
 
 /// How many values one case may hold; beyond it lists that contain one another could grow without bound.
-const MOST_VALUES: usize = 4_000_000;
+const MOST_VALUES: usize = 2_000_000;
 
 /// The classes of the standard library that have a place in a case.
 struct Classes {
