@@ -3722,7 +3722,7 @@ export namespace skinClinic {
    * Holds an output pressure against the hard range of the device and the rules of its spot.
    *
    * 0.3 to 0.6 MPa by the book, both ends included, whatever the site. At the lower eyelid, at the corner of the eye and
-   * in the growth-factor pass it also lies below the lowest clearing pressure so far, or at the lower end. On sensitive
+   * in the growth-factor pass it also lies below the lowest clearing pressure so far, or at the book's lower end. On sensitive
    * skin the policy's figure caps it; without that figure the answer is undetermined. Strong pressure stays inside the
    * range.
    *
@@ -5945,7 +5945,7 @@ export namespace skinClinic {
      */
     belowMpa?: number | null;
     /**
-     * The upper end in MPa, which itself is allowed.
+     * The upper end in MPa, which itself is allowed; below the lower end where no pressure will do.
      */
     maxMpa: number;
     /**

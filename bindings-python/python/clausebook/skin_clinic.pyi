@@ -742,7 +742,7 @@ class PressureRange(Value):
 
     @property
     def max_mpa(self) -> Decimal:
-        """The upper end in MPa, which itself is allowed."""
+        """The upper end in MPa, which itself is allowed; below the lower end where no pressure will do."""
 
     @property
     def strong(self) -> bool:
@@ -1386,7 +1386,7 @@ def check_pressure(
     """Holds an output pressure against the hard range of the device and the rules of its spot.
 
     0.3 to 0.6 MPa by the book, both ends included, whatever the site. At the lower eyelid, at the corner of the eye and
-    in the growth-factor pass it also lies below the lowest clearing pressure so far, or at the lower end. On sensitive
+    in the growth-factor pass it also lies below the lowest clearing pressure so far, or at the book's lower end. On sensitive
     skin the policy's figure caps it; without that figure the answer is undetermined. Strong pressure stays inside the
     range.
 
@@ -1411,7 +1411,8 @@ def check_pressure(
     Returns:
         Decision: verdict, findings, and as its value: The pressures that a spot takes.
         value.min_mpa: The lower end in MPa, which itself is allowed.
-        value.max_mpa: The upper end in MPa, which itself is allowed.
+        value.max_mpa: The upper end in MPa, which itself is allowed; below the lower end where no
+            pressure will do.
         value.strong: Whether strong pressure is asked for.
         value.below_mpa: The pressure in MPa that it must stay below, where the spot asks for weak or
             lowered pressure.

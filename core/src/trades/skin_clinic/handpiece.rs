@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     book::{Policy, eye, handpiece, lesion, nose, pressure, site},
-    rules::{Reading, Rules, strong},
+    rules::{Reading, Rules, strong, weak},
     site::{Lesion, Pass, Site, Spot},
 };
 use crate::{
@@ -44,7 +44,7 @@ pub struct PressureReading {
 pub struct PressureRange {
     /// The lower end in MPa, which itself is allowed.
     pub min_mpa: Number,
-    /// The upper end in MPa, which itself is allowed.
+    /// The upper end in MPa, which itself is allowed; below the lower end where no pressure will do.
     pub max_mpa: Number,
     /// The pressure in MPa that it must stay below, where the spot asks for weak or lowered pressure.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ pub struct PressureRange {
 /// Holds an output pressure against the hard range of the device and the rules of its spot.
 ///
 /// 0.3 to 0.6 MPa by the book, both ends included, whatever the site. At the lower eyelid, at the corner of the eye and
-/// in the growth-factor pass it also lies below the lowest clearing pressure so far, or at the lower end. On sensitive
+/// in the growth-factor pass it also lies below the lowest clearing pressure so far, or at the book's lower end. On sensitive
 /// skin the policy's figure caps it; without that figure the answer is undetermined. Strong pressure stays inside the
 /// range.
 ///
@@ -107,15 +107,14 @@ pub fn check_pressure(policy: &Policy, case: &PressureReading) -> Result<Decisio
 
 /// The pressures that a spot takes under a policy.
 pub(super) fn range_at(policy: &Policy, spot: &Spot, lowest_clearing: Option<Number>) -> PressureRange {
-    let min_mpa = policy.pressure_min_mpa();
-    let weak = spot.site.is_eye() || spot.pass == Pass::GrowthFactor;
-    let lowest = lowest_clearing.filter(|lowest| *lowest > min_mpa);
+    let weak = weak(spot);
+    let below_mpa = lowest_clearing.filter(|lowest| weak.is_some_and(|weak| *lowest > weak));
     let gentle = policy.sensitive_pressure_max_mpa().filter(|_| spot.skin_sensitive == Some(true));
     let usual = gentle.unwrap_or(policy.pressure_max_mpa());
     PressureRange {
-        min_mpa,
-        max_mpa: if weak && lowest.is_none() { min_mpa } else { usual },
-        below_mpa: lowest.filter(|_| weak),
+        min_mpa: policy.pressure_min_mpa(),
+        max_mpa: weak.filter(|_| below_mpa.is_none()).unwrap_or(usual),
+        below_mpa,
         strong: strong(spot).is_some() && spot.skin_sensitive != Some(true),
     }
 }
@@ -214,5 +213,28 @@ pub(super) fn not_negative(faults: &mut Faults, path: impl FnOnce() -> String, v
 pub(super) fn angle(faults: &mut Faults, path: impl FnOnce() -> String, value: Option<Number>) {
     if let Some(value) = value.filter(|value| !(Number::ZERO..=Number::whole(STEEPEST_DEG)).contains(value)) {
         faults.push(Fault::new(Code::OutOfRange, path(), ("an angle from 0 to 90 degrees", "0至90度的角度")).got(value));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lesion, Number, Pass, Policy, PressureReading, Site, check_pressure};
+    use crate::Verdict;
+
+    #[test]
+    fn a_raised_lower_end_lets_nothing_pass_at_the_eye_that_the_book_refuses() {
+        let pressure = Number::from_millionths(600_000);
+        let reading = PressureReading {
+            pressure_mpa: Some(pressure),
+            site: Site::LowerEyelid,
+            lesion: Lesion::Other,
+            pass: Pass::Clearing,
+            lowest_clearing_mpa: None,
+            skin_sensitive: Some(false),
+        };
+        let raised = Policy::builder().pressure_min_mpa(pressure).build().unwrap();
+        for policy in [Policy::default(), raised] {
+            assert_eq!(check_pressure(&policy, &reading).unwrap().verdict(), Verdict::Refused);
+        }
     }
 }

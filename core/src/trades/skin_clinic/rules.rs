@@ -46,7 +46,7 @@ pub(super) struct Rule {
 enum Bound {
     /// A limit of the book.
     Within(Bounds),
-    /// Weaker than any clearing so far; the lower end always counts as weak.
+    /// Weaker than any clearing so far; the book's lower end always counts as weak.
     Weak { lower_end: Number },
     /// Strong, up to a hard end; below `least` it is told, unless the skin is sensitive.
     Strong { most: Number, least: Option<Number> },
@@ -141,18 +141,19 @@ impl Rules {
     }
 
     fn pressure(&mut self, policy: &Policy, spot: &Spot) {
-        let lower_end = policy.pressure_min_mpa();
         let mut push = |clauses, bound| self.rules.push(Rule { measure: Measure::PressureMpa, clauses, bound });
         let range = limits::OUTPUT_PRESSURE.bounds(policy);
         push(range.row().clauses, Bound::Within(range));
         if spot.site == Site::Nose {
             push(&[nose::MIND_PRESSURE], Bound::Within(range));
         }
-        if spot.site.is_eye() {
-            push(&[eye::LOWER_PRESSURE], Bound::Weak { lower_end });
-        }
-        if spot.pass == Pass::GrowthFactor {
-            push(&[pressure::EGF_PASS_WEAK], Bound::Weak { lower_end });
+        if let Some(lower_end) = weak(spot) {
+            if spot.site.is_eye() {
+                push(&[eye::LOWER_PRESSURE], Bound::Weak { lower_end });
+            }
+            if spot.pass == Pass::GrowthFactor {
+                push(&[pressure::EGF_PASS_WEAK], Bound::Weak { lower_end });
+            }
         }
         if let Some((clauses, most)) = strong(spot) {
             let least = policy.strong_pressure_min_mpa().filter(|_| spot.skin_sensitive != Some(true));
@@ -212,6 +213,13 @@ pub(super) fn strong(spot: &Spot) -> Option<(&'static [Clause], Number)> {
         }
         Lesion::Suppurating | Lesion::Other => None,
     }
+}
+
+/// The pressure that counts as weak whatever was cleared with, where a spot asks for weak or lowered pressure: the book's
+/// lower end. A policy that raises its own lower end does not raise this one, for it only tightens.
+pub(super) fn weak(spot: &Spot) -> Option<Number> {
+    let eye = spot.site.is_eye().then_some(eye::lower_pressure::MIN.value);
+    eye.or((spot.pass == Pass::GrowthFactor).then_some(pressure::egf_pass_weak::MIN.value))
 }
 
 /// One reading at the handpiece; what is left out is not known.
