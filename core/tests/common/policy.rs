@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeSet, fmt, ops::Deref};
 
 use clausebook::{
     Number,
-    book::{Book, ParamRow},
+    book::{Book, Language, ParamRow, PhraseRow},
     node::Node,
     policy::Settings,
     unit::Unit,
@@ -102,11 +102,34 @@ fn fields(book: &'static Book, places: BTreeSet<usize>) -> impl Strategy<Value =
     })
 }
 
-/// A policy that loads, in any time zone.
+/// Own words for some of the phrases, in one language each.
+fn wording(book: &'static Book) -> BoxedStrategy<Option<Tree>> {
+    let spoken: Vec<&'static PhraseRow> = book.phrases.iter().filter(|row| row.words.is_some()).collect();
+    if spoken.is_empty() {
+        return Just(None).boxed();
+    }
+    let language = prop::sample::select(Language::ALL);
+    let some = prop::sample::subsequence(spoken, 0..=1);
+    (some, language, "[a-z李]{1,6}")
+        .prop_map(|(phrases, language, text)| {
+            let own = phrases.into_iter().map(|row| {
+                let slots = row.slots.iter().map(|slot| format!(" {{{slot}}}"));
+                let words = Node::from(text.clone() + &slots.collect::<String>());
+                (row.name, tree(vec![(language.word(), words)]))
+            });
+            let own: Vec<(&'static str, Tree)> = own.collect();
+            (!own.is_empty()).then(|| tree(own))
+        })
+        .boxed()
+}
+
+/// A policy that loads, in any time zone, with or without words of its own.
 pub fn any_tree(book: &'static Book) -> impl Strategy<Value = Tree> {
     let zone = prop::option::of(time::zone_name());
-    (fields(book, (0..book.params.len()).collect()), zone).prop_map(|(mut fields, zone)| {
+    let all = fields(book, (0..book.params.len()).collect());
+    (all, zone, wording(book)).prop_map(|(mut fields, zone, wording)| {
         fields.extend(zone.map(|zone| ("time_zone", Node::from(zone))));
+        fields.extend(wording.map(|wording| ("wording", wording)));
         tree(fields)
     })
 }
