@@ -52,6 +52,7 @@ lint:
 	@cargo fmt --all -- --check
 	@cargo clippy --workspace --all-targets -- --deny warnings
 	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook
+	@bindings-python/dev.sh lint
 
 ## make stubs                the declarations of the bindings, written anew
 .PHONY: stubs

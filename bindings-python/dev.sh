@@ -55,6 +55,11 @@ stubs() {
     "$python" -I "$here/tools/stubs.py" "$here/python/clausebook"
 }
 
+lint() {
+    tools
+    (cd "$here" && "$venv/bin/ruff" check --quiet . && "$venv/bin/ruff" format --quiet --check .)
+}
+
 bench() {
     install
     "$python" -I "$here/benches/single.py" "$root/benches/results/python.json"
@@ -63,7 +68,7 @@ bench() {
 command="${1:-help}"
 [ $# -eq 0 ] || shift
 case "$command" in
-    build | install | stubs | bench) "$command" "$@" ;;
+    build | install | stubs | lint | bench) "$command" "$@" ;;
     test) run_tests "$@" ;;
-    *) echo "usage: $0 build | install | test | stubs | bench" >&2; exit 2 ;;
+    *) echo "usage: $0 build | install | test | stubs | lint | bench" >&2; exit 2 ;;
 esac

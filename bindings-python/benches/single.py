@@ -64,7 +64,9 @@ def ours(case: dict[str, Any]) -> Any:
     """The package's answer, taken apart."""
     decision = store.cancel(**case)
     value = decision.value and [getattr(decision.value, name) for name in ("free_until", "fee", "refund", "owed")]
-    findings = [(one.clause.id.partition(".")[2], *(getattr(one, name) for name in FIELDS)) for one in decision.findings]
+    findings = [
+        (one.clause.id.partition(".")[2], *(getattr(one, name) for name in FIELDS)) for one in decision.findings
+    ]
     return decision.verdict, value, sorted(findings, key=repr)
 
 

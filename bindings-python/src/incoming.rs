@@ -3,14 +3,9 @@
 //! What has no place in a case becomes [`Node::Unfit`], so that the library names it with its path beside every other
 //! fault; only an exception of the caller's own objects ends the reading.
 
-use std::{
-    borrow::Cow,
-    sync::{Mutex, PoisonError},
-};
+use std::borrow::Cow;
 
-use chrono::{NaiveDate, NaiveDateTime};
 use clausebook::{
-    Day, Instant,
     invalid::Code,
     node::{DEEPEST, Node},
 };
@@ -18,12 +13,11 @@ use pyo3::{
     intern,
     prelude::*,
     sync::PyOnceLock,
-    types::{
-        PyBool, PyBytes, PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyDict, PyFloat, PyInt, PyList,
-        PyMapping, PyString, PyTuple, PyType,
-    },
+    types::{PyBool, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType},
 };
 use rust_decimal::Decimal;
+
+use crate::times;
 
 /// How many values one case may hold; beyond it lists that contain one another could grow without bound.
 const MOST_VALUES: usize = 2_000_000;
@@ -77,7 +71,7 @@ impl<'py> Reader<'py> {
         let class = value.get_type_ptr();
         self.left = self.left.saturating_sub(1);
         if class == self.classes.datetime.as_ptr().cast() {
-            instant(value.cast::<PyDateTime>()?)
+            times::instant(value.cast::<PyDateTime>()?, &self.classes.timezone)
         } else if let Ok(text) = value.cast::<PyString>() {
             text_of(text)
         } else if class == self.classes.decimal.as_ptr().cast() {
@@ -113,9 +107,9 @@ impl<'py> Reader<'py> {
     fn rarer(&mut self, value: &Bound<'py, PyAny>, depth: usize) -> PyResult<Node<'static>> {
         let is = |class: &Py<PyType>| value.is_instance(class.bind(self.py));
         if is(&self.classes.datetime)? {
-            foreign_instant(value)
+            times::foreign_instant(value)
         } else if is(&self.classes.date)? {
-            day(value.cast::<PyDate>()?)
+            times::day(value.cast::<PyDate>()?)
         } else if is(&self.classes.decimal)? {
             decimal(value)
         } else if is(&self.classes.enumeration)? {
@@ -164,12 +158,6 @@ impl<'py> Reader<'py> {
     }
 }
 
-/// A foreign value as its own text.
-fn unfit(code: Code, value: &Bound<'_, PyAny>) -> Node<'static> {
-    let text = value.str().map_or_else(|_| String::new(), |text| text.to_string_lossy().into_owned());
-    Node::Unfit(code, text)
-}
-
 fn text_of(text: &Bound<'_, PyString>) -> PyResult<Node<'static>> {
     Ok(match text.to_str() {
         Ok(text) => Node::Text(Cow::Owned(text.to_owned())),
@@ -199,66 +187,4 @@ fn decimal(value: &Bound<'_, PyAny>) -> PyResult<Node<'static>> {
         },
         Node::Decimal,
     ))
-}
-
-/// An instant of the standard class, read as it packs itself for a copy: that is one call instead of one an attribute.
-fn instant(value: &Bound<'_, PyDateTime>) -> PyResult<Node<'static>> {
-    let reduced = value.call_method0(intern!(value.py(), "__reduce__"))?.cast_into::<PyTuple>()?;
-    let arguments = reduced.get_item(1)?.cast_into::<PyTuple>()?;
-    if arguments.len() < 2 {
-        return Ok(unfit(Code::NaiveTime, value));
-    }
-    let packed = arguments.get_item(0)?.cast_into::<PyBytes>()?;
-    let (Some(wall), Some(offset)) = (wall_clock(packed.as_bytes()), offset(value, &arguments.get_item(1)?)?) else {
-        return foreign_instant(value);
-    };
-    let micros = wall.and_utc().timestamp_micros() - i64::from(offset) * 1_000_000;
-    Ok(Instant::from_micros(micros, offset).map_or_else(|fault| unfit(fault.code, value), Node::Instant))
-}
-
-/// Year in two bytes, month, day, hour, minute, second, microsecond in three.
-fn wall_clock(packed: &[u8]) -> Option<NaiveDateTime> {
-    let [century, year, month, day, hour, minute, second, micros @ ..]: [u8; 10] = packed.try_into().ok()?;
-    let micros = micros.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte));
-    let year = i32::from(u16::from_be_bytes([century, year]));
-    NaiveDate::from_ymd_opt(year, month.into(), day.into())?.and_hms_micro_opt(
-        hour.into(),
-        minute.into(),
-        second.into(),
-        micros,
-    )
-}
-
-/// How many seconds the instant's clock is ahead; none where that is no whole number, or the zone does not say.
-fn offset(value: &Bound<'_, PyDateTime>, zone: &Bound<'_, PyAny>) -> PyResult<Option<i32>> {
-    // A fixed offset stays what it is, and most instants of a program share one.
-    static LAST: Mutex<Option<(Py<PyAny>, i32)>> = Mutex::new(None);
-    let last = || LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((known, seconds)) = &*last()
-        && known.is(zone)
-    {
-        return Ok(Some(*seconds));
-    }
-    let offset = value.call_method0(intern!(value.py(), "utcoffset"))?;
-    let Ok(offset) = offset.cast::<PyDelta>() else { return Ok(None) };
-    let seconds = offset.get_days() * 86_400 + offset.get_seconds();
-    if zone.get_type().is(&Classes::of(value.py())?.timezone) {
-        *last() = Some((zone.clone().unbind(), seconds));
-    }
-    Ok((offset.get_microseconds() == 0).then_some(seconds))
-}
-
-/// An instant that tells its time in its own way.
-fn foreign_instant(value: &Bound<'_, PyAny>) -> PyResult<Node<'static>> {
-    let text = value.call_method0(intern!(value.py(), "isoformat"))?.cast_into::<PyString>()?;
-    Ok(text.to_str()?.parse::<Instant>().map_or_else(|fault| unfit(fault.code, value), Node::Instant))
-}
-
-fn day(value: &Bound<'_, PyDate>) -> PyResult<Node<'static>> {
-    let date =
-        NaiveDate::from_ymd_opt(value.get_year(), value.get_month().into(), value.get_day().into()).map(Day::try_from);
-    Ok(match date {
-        Some(Ok(day)) => Node::Day(day),
-        _ => unfit(Code::OutOfRange, value),
-    })
 }

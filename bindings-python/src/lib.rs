@@ -14,6 +14,7 @@ mod outgoing;
 mod policy;
 mod receipt;
 mod rule;
+mod times;
 mod value;
 
 /// What `clausebook` is built on; import `clausebook` instead.

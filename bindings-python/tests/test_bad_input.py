@@ -153,10 +153,14 @@ def test_a_log_of_a_million_samples() -> None:
 def test_a_text_of_ten_million_bytes() -> None:
     say = store.phrase("we_will_help").say
     long = {"customer_name": "x" * 10_000_000}
-    assert faults(say, language="zh", slots=long, facts={"customer_agitated": True}) == [("too_long", "slots.customer_name")]
+    assert faults(say, language="zh", slots=long, facts={"customer_agitated": True}) == [
+        ("too_long", "slots.customer_name")
+    ]
 
 
-@pytest.mark.parametrize("value", [deep(10_000), endless(), {"a": deep(100)}, bush(60)], ids=["deep", "endless", "below", "bush"])
+@pytest.mark.parametrize(
+    "value", [deep(10_000), endless(), {"a": deep(100)}, bush(60)], ids=["deep", "endless", "below", "bush"]
+)
 def test_a_value_that_is_nested_without_end_where_an_object_belongs(value: Any) -> None:
     found = faults(store.schedule("repair").review, now=NOW, events=value, done={"first_contact": value})
     assert all(path.startswith(("events", "done")) for _, path in found)

@@ -115,4 +115,4 @@ def test_a_history_that_is_none() -> None:
             PolicyHistory(terms)
         assert [(fault.code, fault.path) for fault in caught.value.faults] == [(code, path)]
     with pytest.raises(TypeError):
-        PolicyHistory([(at, "strict")])  # type: ignore[list-item]
+        PolicyHistory([(at, "strict")])

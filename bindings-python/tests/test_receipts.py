@@ -56,7 +56,9 @@ def test_every_decision_of_the_pack_replays() -> None:
     assert played > 100
 
 
-@pytest.mark.parametrize("text", ["", "{}", "[]", '{"function": 7}', '{"function": "no.such", "policy": {}}', "[" * 10_000])
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", '{"function": 7}', '{"function": "no.such", "policy": {}}', "[" * 10_000]
+)
 def test_what_is_no_receipt_is_refused(text: str) -> None:
     with pytest.raises(InvalidInput):
         replay(text)

@@ -36,7 +36,9 @@ def test_one_decision_is_read_by_many_threads(case: dict[str, Any]) -> None:
 
 def test_other_threads_run_while_a_long_log_is_decided() -> None:
     at = datetime.fromisoformat("2026-03-02T10:00:00+08:00")
-    samples = [{"at": at + timedelta(milliseconds=10 * place), "pressure_mpa": 9, "pedal": True} for place in range(50_000)]
+    samples = [
+        {"at": at + timedelta(milliseconds=10 * place), "pressure_mpa": 9, "pedal": True} for place in range(50_000)
+    ]
     ticks: list[float] = []
     done = threading.Event()
 

@@ -21,19 +21,19 @@ def policy_of(vector: Vector) -> dict[str, Any]:
     return {"policy": getattr(clausebook, vector.trade).Policy.from_json(json.dumps(vector.policy))}
 
 
-def by_json(vector: Vector) -> Decision:
+def by_json(vector: Vector) -> Decision[Any]:
     return rule_of(vector).decide_json(json.dumps(vector.input), **policy_of(vector))
 
 
-def by_keywords(vector: Vector) -> Decision:
+def by_keywords(vector: Vector) -> Decision[Any]:
     return rule_of(vector)(**vector.input, **policy_of(vector))
 
 
-def rule_of(vector: Vector) -> Rule:
+def rule_of(vector: Vector) -> Rule[..., Any]:
     return find(f"{vector.trade}.{vector.function}")
 
 
-def answer(vector: Vector, decide: Callable[[Vector], Decision]) -> dict[str, Any]:
+def answer(vector: Vector, decide: Callable[[Vector], Decision[Any]]) -> dict[str, Any]:
     try:
         return decide(vector).to_dict()
     except InvalidInput as error:
@@ -49,7 +49,7 @@ def in_order(faults: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return sorted(faults, key=lambda fault: (fault["path"], fault["code"]))
 
 
-def mismatch(vector: Vector, decide: Callable[[Vector], Decision]) -> str | None:
+def mismatch(vector: Vector, decide: Callable[[Vector], Decision[Any]]) -> str | None:
     got = answer(vector, decide)
     if vector.error is None:
         as_expected = got == vector.expect
@@ -64,7 +64,7 @@ def mismatch(vector: Vector, decide: Callable[[Vector], Decision]) -> str | None
 
 @pytest.mark.parametrize("decide", [by_json, by_keywords])
 def test_every_row_of_the_repository_gives_its_expected_answer(
-    decide: Callable[[Vector], Decision], root: Path, capsys: pytest.CaptureFixture[str]
+    decide: Callable[[Vector], Decision[Any]], root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files = sorted((root / "tests/vectors").glob("*/*.json"))
     in_files = [row for file in files for row in json.loads(file.read_text(encoding="utf-8"))]

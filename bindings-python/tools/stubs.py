@@ -129,7 +129,8 @@ def stub(trade: str) -> str:
     """The stub of a trade."""
     book, found = clausebook.Book(trade), list(map(clausebook.find, rules(trade)))
     incoming, outgoing = Types(incoming=True), Types(incoming=False)
-    functions, kinds = [], {}
+    functions: list[str] = []
+    kinds: dict[str, dict[str, list[str]]] = {}
     for rule in found:
         if rule.shape is None:
             functions.append(call(rule, rule.__name__, incoming, outgoing, method=False))

@@ -104,7 +104,7 @@ class Clause:
 
 @final
 class Finding:
-    """What one clause makes of a case: what was seen, what is allowed, by how much it misses, what would put it right."""
+    """What one clause makes of a case: what was seen, what is allowed, by how much it misses, what puts it right."""
 
     @staticmethod
     def from_dict(finding: Mapping[str, Any]) -> Finding:

@@ -88,7 +88,9 @@ def returned(schema: Schema) -> Iterator[str]:
 def raised(errors: str) -> Iterator[str]:
     """When the input is refused."""
     own = " ".join(errors.split()).removeprefix("InvalidInput").strip()
-    yield entry("InvalidInput", f"with every fault of the input; also {own}" if own else "with every fault of the input.")
+    yield entry(
+        "InvalidInput", f"with every fault of the input; also {own}" if own else "with every fault of the input."
+    )
 
 
 def cited(rule: Rule[Any, Any]) -> Iterator[str]:

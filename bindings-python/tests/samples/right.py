@@ -36,14 +36,14 @@ if review.value is not None:
 sample: clinic.Sample = {"at": ORDERED, "pressure_mpa": 0.6, "contact": None}
 telemetry = clinic.check_telemetry(samples=[sample], stretches=[])
 
-history = PolicyHistory([(ORDERED, store.Policy()), ("2026-07-01T00:00:00+08:00", store.Policy(time_zone="Asia/Urumqi"))])
+history = PolicyHistory(
+    [(ORDERED, store.Policy()), ("2026-07-01T00:00:00+08:00", store.Policy(time_zone="Asia/Urumqi"))]
+)
 in_force = history.at(ORDERED)
 assert_type(in_force, store.Policy | None)
 assert_type(store.Policy().cancellation_fee_rate, Decimal)
 
-receipt: str = store.cancel.receipt(
-    order_kind="custom", order_amount="1.00", ordered_at=ORDERED, requested_at=ORDERED
-)
+receipt: str = store.cancel.receipt(order_kind="custom", order_amount="1.00", ordered_at=ORDERED, requested_at=ORDERED)
 assert_type(clausebook.replay(receipt).same, bool)
 
 by_name: Rule[..., object] = clausebook.find("furniture_store.cancel")
