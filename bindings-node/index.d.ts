@@ -508,7 +508,7 @@ export namespace shapes {
      */
     doneAt?: Instant | null;
     /**
-     * By how many seconds it is late.
+     * By how many seconds it is late; where it is not needed any more, by how many it was when that came.
      */
     lateByS?: number | null;
     /**
@@ -530,7 +530,7 @@ export namespace shapes {
    * - `waiting`: Its event has not come.
    * - `not_yet_due`: It is not its day yet.
    * - `open`: It is to be done, and in time so far.
-   * - `overdue`: It is to be done, and late.
+   * - `overdue`: It is late and not done.
    * - `done`: It was done in time.
    * - `done_late`: It was done late.
    * - `done_early`: It was done too early.

@@ -1041,7 +1041,7 @@ class ScheduleActReviewed(Value):
 
     @property
     def late_by_s(self) -> Decimal | None:
-        """By how many seconds it is late."""
+        """By how many seconds it is late; where it is not needed any more, by how many it was when that came."""
 
     @property
     def not_before(self) -> datetime | None:

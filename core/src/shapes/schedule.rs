@@ -45,7 +45,7 @@ words! {
         NotYetDue,
         /// It is to be done, and in time so far.
         Open,
-        /// It is to be done, and late.
+        /// It is late and not done.
         Overdue,
         /// It was done in time.
         Done,
@@ -79,7 +79,7 @@ pub struct ActReviewed {
     /// When it was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub done_at: Option<Instant>,
-    /// By how many seconds it is late.
+    /// By how many seconds it is late; where it is not needed any more, by how many it was when that came.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub late_by_s: Option<Number>,
 }

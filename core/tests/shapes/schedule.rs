@@ -107,6 +107,37 @@ fn what_is_overdue_stays_so_until_it_is_done() {
 }
 
 #[test]
+fn what_is_closed_grows_no_later() {
+    tell(|row, told| {
+        let mut case = told.case.clone();
+        case.now = later(case.now, told.later);
+        let closed =
+            |act: &ActRow| act.closed_by.iter().any(|event| case.events.get(*event).copied().flatten().is_some());
+        let acts = review(row, &told.terms, &told.case).into_iter().zip(review(row, &told.terms, &case));
+        for (act, (before, after)) in row.acts.iter().zip(acts).filter(|(act, _)| closed(act)) {
+            prop_assert_eq!(after.state, before.state, "{}", act.name);
+            prop_assert_eq!(after.late_by_s, before.late_by_s, "{}", act.name);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn what_was_done_before_this_weeks_day_was_for_another_week() {
+    tell(|row, told| {
+        for (place, act) in row.acts.iter().enumerate().filter(|(_, act)| matches!(act.due, Due::Weekday(_))) {
+            let mut case = told.case.clone();
+            undo(row, place, &mut case);
+            let owed = review(row, &told.terms, &case)[place].clone();
+            let Some(deadline) = &owed.deadline else { continue };
+            case.done.insert(act.name.into(), Some(later(deadline.from, -1)));
+            prop_assert_eq!(&review(row, &told.terms, &case)[place], &owed, "{}", act.name);
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn without_events_nothing_is_due() {
     tell(|row, told| {
         let case = ScheduleCase { events: [].into(), done: [].into(), ..told.case };

@@ -88,8 +88,12 @@ pub(super) fn review(
         let (state, late) = judge_done(act, &term, done_at, findings);
         reviewed.late_by_s = late;
         state
+    } else if closed.is_some() && term.tolerant {
+        ActState::NotNeeded
     } else {
-        let (state, late) = judge_open(act, &term, zone.local(case.now), findings);
+        // What was closed too late is late by then, and nothing can be done about it.
+        let (at, remedy) = closed.map_or((case.now, Remedy::DoNow), |closed| (closed, Remedy::Nothing));
+        let (state, late) = judge_open(act, &term, zone.local(at), remedy, findings);
         reviewed.late_by_s = late;
         state
     };
@@ -218,12 +222,18 @@ fn timely(clause: Clause, act: &ActRow, term: &Term, done_at: Instant) -> Findin
     Finding::met(clause).what(act.name).seen(done_at).limit(comparison(&term.deadline), term.deadline.due_at)
 }
 
-fn judge_open(act: &ActRow, term: &Term, now: Instant, findings: &mut Findings) -> (ActState, Option<Number>) {
+fn judge_open(
+    act: &ActRow,
+    term: &Term,
+    now: Instant,
+    remedy: Remedy,
+    findings: &mut Findings,
+) -> (ActState, Option<Number>) {
     let due_at = term.deadline.due_at;
     if term.tolerant || term.deadline.is_met_at(now) {
         findings.each(act.clauses, |clause| {
             let finding = Finding::missing(clause, act.name).limit(comparison(&term.deadline), due_at);
-            let finding = finding.remedy(Remedy::DoNow);
+            let finding = finding.remedy(remedy);
             if now > due_at {
                 finding.seen(now).by(now.seconds_since(due_at)).unit(Unit::Second)
             } else if term.not_before.is_some_and(|not_before| now < not_before) {
@@ -243,7 +253,7 @@ fn judge_open(act: &ActRow, term: &Term, now: Instant, findings: &mut Findings) 
             .limit(comparison(&term.deadline), due_at)
             .by(late_by)
             .unit(Unit::Second)
-            .remedy(Remedy::DoNow)
+            .remedy(remedy)
     });
     (ActState::Overdue, Some(late_by))
 }
