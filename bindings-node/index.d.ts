@@ -528,7 +528,7 @@ export namespace shapes {
   /**
    * How an act stands.
    * - `waiting`: Its event has not come.
-   * - `not_yet_due`: It is not its day yet.
+   * - `not_yet_due`: It is not due yet.
    * - `open`: It is to be done, and in time so far.
    * - `overdue`: It is late and not done.
    * - `done`: It was done in time.

@@ -41,7 +41,7 @@ words! {
     pub enum ActState {
         /// Its event has not come.
         Waiting,
-        /// It is not its day yet.
+        /// It is not due yet.
         NotYetDue,
         /// It is to be done, and in time so far.
         Open,

@@ -27,6 +27,12 @@ impl Term {
         self.not_before.is_none_or(|not_before| not_before <= done_at) && self.deadline.is_met_at(done_at)
     }
 
+    /// What is due after a time is not due before it is over, although done earlier it counts.
+    fn not_yet_due(&self, act: &ActRow, now: Instant) -> bool {
+        let from = if matches!(act.due, Due::After(_)) { Some(self.deadline.due_at) } else { self.not_before };
+        from.is_some_and(|from| now < from)
+    }
+
     /// What is owed anew every week was owed last week where it was done before this week's day.
     fn counts(&self, act: &ActRow, done_at: Instant) -> bool {
         !matches!(act.due, Due::Weekday(_)) || self.deadline.from <= done_at
@@ -231,18 +237,12 @@ fn judge_open(
 ) -> (ActState, Option<Number>) {
     let due_at = term.deadline.due_at;
     if term.tolerant || term.deadline.is_met_at(now) {
+        let early = term.not_yet_due(act, now);
         findings.each(act.clauses, |clause| {
             let finding = Finding::missing(clause, act.name).limit(comparison(&term.deadline), due_at);
-            let finding = finding.remedy(remedy);
-            if now > due_at {
-                finding.seen(now).by(now.seconds_since(due_at)).unit(Unit::Second)
-            } else if term.not_before.is_some_and(|not_before| now < not_before) {
-                finding.remedy(Remedy::WaitForLimit)
-            } else {
-                finding
-            }
+            let finding = finding.remedy(if early { Remedy::WaitForLimit } else { remedy });
+            if now > due_at { finding.seen(now).by(now.seconds_since(due_at)).unit(Unit::Second) } else { finding }
         });
-        let early = term.not_before.is_some_and(|not_before| now < not_before);
         return (if early { ActState::NotYetDue } else { ActState::Open }, None);
     }
     let late_by = now.seconds_since(due_at);
