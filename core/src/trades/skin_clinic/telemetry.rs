@@ -149,8 +149,8 @@ pub fn check_telemetry(policy: &Policy, case: &Recording) -> Result<Decision<Rec
         let reading = sample.reading();
         let moment = (place, zone.local(sample.at));
         let within = session.is_some_and(|(first, last)| first.from <= sample.at && sample.at <= last.until);
-        if within || sample.pedal == Some(true) {
-            excursions.note(moment, "contact", &[handpiece::NO_CONTACT], reading.contact_finding());
+        if let Some(finding) = contact(&reading, within, sample.pedal) {
+            excursions.note(moment, "contact", &[handpiece::NO_CONTACT], finding);
         }
         if sample.pedal == Some(true) {
             pedal_down = pedal_down.saturating_add(1);
@@ -181,6 +181,15 @@ pub fn check_telemetry(policy: &Policy, case: &Recording) -> Result<Decision<Rec
     }
     let samples = u32::try_from(case.samples.len()).unwrap_or(u32::MAX);
     Ok(findings.decide(Some(Recorded { samples, pedal_down, lowest_clearing_mpa: lowest_clearing, excursions })))
+}
+
+/// What the rule against contact makes of a sample: it holds throughout the session, and outside it with the pedal down.
+fn contact(reading: &Reading, within: bool, pedal: Option<bool>) -> Option<Finding> {
+    match (within, pedal) {
+        (true, _) | (_, Some(true)) => Some(reading.contact_finding()),
+        (false, None) if reading.touches() != Some(false) => Some(Finding::unknown(handpiece::NO_CONTACT, "pedal")),
+        (false, _) => None,
+    }
 }
 
 /// The pedal is, or may be, down between two spots.
