@@ -11,7 +11,7 @@ use clausebook::{
 pub type Key = (&'static str, &'static str);
 
 /// What a rule makes of one sample, and by how much it is missed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Judged {
     outcome: Outcome,
     seen: Option<Number>,
@@ -181,6 +181,9 @@ fn judge(policy: &Policy, recording: &Recording, sample: &Sample, lowest: Option
     let mut judged = Vec::new();
     if within || sample.pedal == Some(true) {
         judged.push((CONTACT, contact(sample)));
+    } else if sample.pedal.is_none() && contact(sample) != MET {
+        // Only with the pedal down would it be a breach.
+        judged.push((CONTACT, UNKNOWN));
     }
     match sample.pedal {
         None if within => judged.push((PEDAL, UNKNOWN)),
