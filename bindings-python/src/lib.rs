@@ -1,5 +1,6 @@
 //! The Python face: a Python value becomes a tree, the registry answers it, the answer becomes Python values when they
 //! are read. Nothing here names a trade or knows a rule.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, unsafe_code)]
 
 use pyo3::prelude::*;
 

@@ -225,6 +225,11 @@ fn instant(value: &Bound<'_, PyAny>, path: &str) -> PyResult<Instant> {
 pub struct Given(Option<AnyPolicy>);
 
 impl Given {
+    /// Whether one was given.
+    pub const fn is_some(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// The policy to judge by: the one given, or the trade's own.
     pub fn or(self, usual: &AnyPolicy) -> AnyPolicy {
         self.0.unwrap_or_else(|| Arc::clone(usual))

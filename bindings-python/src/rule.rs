@@ -6,8 +6,9 @@ use std::{
 };
 
 use clausebook::{
-    InvalidInput,
+    Fault, InvalidInput,
     functions::{self, Callable},
+    invalid::Code,
     node::Node,
     policy::{AnyPolicy, TradePolicy},
     receipt,
@@ -22,7 +23,7 @@ use pyo3::{
 use crate::{
     clause::Clause,
     decision::Decision,
-    errors::guarded,
+    errors::{guarded, raise},
     incoming::Reader,
     layout::Layout,
     policy::Given,
@@ -59,7 +60,7 @@ struct Keyword {
 /// A case as it was handed over: its tree and the policy to judge it by.
 struct Case<'r> {
     input: Node<'r>,
-    policy: AnyPolicy,
+    given: Given,
     values: usize,
 }
 
@@ -95,27 +96,28 @@ impl NativeRule {
 
     fn read(&self, py: Python<'_>, case: Option<&Bound<'_, PyDict>>) -> PyResult<Case<'_>> {
         let mut reader = Reader::new(py)?;
-        let mut policy = Given::default();
+        let mut given = Given::default();
         let mut fields = Vec::with_capacity(case.map_or(0, PyDictMethods::len));
         for (name, value) in case.into_iter().flatten() {
             let name = name.cast_into::<PyString>()?;
             let field = self.field(&name)?;
             if field == POLICY {
-                policy = value.extract()?;
+                given = value.extract()?;
             } else {
                 fields.push((field, reader.value(&value, 1)?));
             }
         }
-        Ok(Case { input: Node::Map(fields), policy: policy.or(&self.usual), values: reader.read() })
+        Ok(Case { input: Node::Map(fields), given, values: reader.read() })
     }
 
     fn run<T: Send>(
         &self,
         py: Python<'_>,
-        case: &Case<'_>,
+        case: Case<'_>,
         run: impl FnOnce(&Callable, &dyn TradePolicy, &Node<'_>) -> Result<T, InvalidInput> + Send,
     ) -> PyResult<T> {
-        let run = || guarded(|| run(&self.core, &*case.policy, &case.input));
+        let policy = case.given.or(&self.usual);
+        let run = || guarded(|| run(&self.core, &*policy, &case.input));
         if case.values < MANY_VALUES { run() } else { py.detach(run) }
     }
 }
@@ -143,7 +145,7 @@ impl NativeRule {
     fn __call__(slf: &Bound<'_, Self>, case: Option<&Bound<'_, PyDict>>) -> PyResult<Decision> {
         let this = slf.get();
         let case = this.read(slf.py(), case)?;
-        let answer = this.run(slf.py(), &case, |core, policy, input| core.call(policy, input))?;
+        let answer = this.run(slf.py(), case, |core, policy, input| core.call(policy, input))?;
         Ok(Decision::new(answer, slf.clone().unbind()))
     }
 
@@ -162,7 +164,7 @@ impl NativeRule {
     fn receipt(&self, py: Python<'_>, args: &Bound<'_, PyTuple>, case: Option<&Bound<'_, PyDict>>) -> PyResult<String> {
         keywords_only(args)?;
         let case = self.read(py, case)?;
-        self.run(py, &case, receipt::make)
+        self.run(py, case, receipt::make)
     }
 
     /// What would change if one case were decided under the second policy instead of the first.
@@ -176,9 +178,14 @@ impl NativeRule {
         case: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Value> {
         keywords_only(args)?;
-        let (first, second) = (first.or(&self.usual), second.or(&self.usual));
-        let case = Case { policy: first, ..self.read(py, case)? };
-        let found = self.run(py, &case, |core, first, input| receipt::compare(core, first, &*second, input))?;
+        let second = second.or(&self.usual);
+        let case = self.read(py, case)?;
+        if case.given.is_some() {
+            let expected = ("the two policies that are compared, and no other", "只有所比较的两个政策");
+            return Err(raise(Fault::new(Code::Contradiction, POLICY, expected).into()));
+        }
+        let case = Case { given: first, ..case };
+        let found = self.run(py, case, |core, first, input| receipt::compare(core, first, &*second, input))?;
         difference(&found)
     }
 

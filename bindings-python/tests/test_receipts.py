@@ -43,6 +43,12 @@ def test_under_equal_policies_nothing_differs(case: dict[str, Any]) -> None:
     assert same.verdict is None and same.value is None and same.clauses == ()
 
 
+def test_a_comparison_takes_no_third_policy(case: dict[str, Any]) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        store.cancel.compare(store.Policy(), DEARER, **case, policy=DEARER)
+    assert [(fault.code, fault.path) for fault in caught.value.faults] == [("contradiction", "policy")]
+
+
 def test_every_decision_of_the_pack_replays() -> None:
     played = 0
     for row in clausebook.vectors():

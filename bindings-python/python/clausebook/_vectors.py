@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 
@@ -28,8 +27,8 @@ def vectors() -> tuple[Vector, ...]:
 
 
 def _rows() -> Iterator[Vector]:
-    for trade in _sorted(files(__package__).joinpath("vectors")):
-        for file in _sorted(trade):
+    for trade in sorted((Path(__file__).parent / "vectors").iterdir()):
+        for file in sorted(trade.iterdir()):
             for row in json.loads(file.read_text(encoding="utf-8")):
                 yield Vector(
                     trade.name,
@@ -41,7 +40,3 @@ def _rows() -> Iterator[Vector]:
                     row.get("expect"),
                     row.get("error"),
                 )
-
-
-def _sorted(folder: Traversable) -> list[Traversable]:
-    return sorted(folder.iterdir(), key=lambda entry: entry.name)
