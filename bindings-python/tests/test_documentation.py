@@ -1,6 +1,7 @@
 """Clauses, books, names, signatures, and what help() tells."""
 
 import inspect
+import json
 import pickle
 import pydoc
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from clausebook import find
 from clausebook import furniture_store as store
 from clausebook import skin_clinic as clinic
-from clausebook._clausebook import rules
+from support import every_rule, fields
 
 
 def help_on(thing: Any) -> str:
@@ -49,11 +50,12 @@ def test_a_kept_finding_has_its_sentences(case: dict[str, Any]) -> None:
 
 
 def test_every_rule_is_documented_and_has_a_signature_of_keywords() -> None:
-    for rule in (find(name) for trade in clausebook.trades() for name in rules(trade)):
+    for rule in every_rule():
         doc, signature = inspect.getdoc(rule), inspect.signature(rule)
         assert doc is not None
         assert {one.kind for one in signature.parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
         assert all(name in doc for name in signature.parameters)
+        assert all(field in doc for text in rule._schemas() for field in fields(json.loads(text)))
         assert all(clause.id in doc and clause.source in doc for clause in rule.cites)
         assert all(part in doc for part in ("Returns:", "Raises:", "InvalidInput"))
         assert "```" not in doc and "](" not in doc

@@ -1,15 +1,14 @@
 """Whatever comes in, the answer is a decision or an InvalidInput."""
 
 import random
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
 import clausebook
 import pytest
-from clausebook import Decision, InvalidInput, Rule, find
-from clausebook._clausebook import rules
+from clausebook import Decision, InvalidInput, Rule
+from support import every_rule
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 LEAVES = [
@@ -18,10 +17,6 @@ LEAVES = [
     "\0", "x" * 70_000, NOW, NOW.replace(tzinfo=None), NOW + timedelta(days=400), date(2026, 3, 2), time(1), b"",
     object, timedelta(1), {1, 2}, range(3), lambda: None, NOW.tzinfo, 1j,
 ]  # fmt: skip
-
-
-def every_rule() -> Iterator[Rule[..., Any]]:
-    return (find(name) for trade in clausebook.trades() for name in rules(trade))
 
 
 def nonsense(chance: random.Random, names: list[Any], depth: int = 0) -> Any:

@@ -13,16 +13,12 @@ from zoneinfo import ZoneInfo
 
 import clausebook
 import pytest
-from clausebook import Decision, Rule, find
+from clausebook import Decision, find
 from clausebook import furniture_store as store
 from clausebook import skin_clinic as clinic
-from clausebook._clausebook import rules
+from support import every_rule, fields
 
 BEIJING = timezone(timedelta(hours=8))
-
-
-def every_rule() -> Iterator[Rule[..., Any]]:
-    return (find(name) for trade in clausebook.trades() for name in rules(trade))
 
 
 class Kind(enum.Enum):
@@ -207,16 +203,6 @@ def test_no_field_of_a_case_is_called_like_a_keyword_of_the_package() -> None:
         names = json.loads(rule._schemas()[0])["properties"]
         assert "policy" not in names
         assert all(f"{name}_" not in names for name in names)
-
-
-def fields(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict):
-        yield from schema.get("properties", {})
-        for below in schema.values():
-            yield from fields(below)
-    elif isinstance(schema, list):
-        for below in schema:
-            yield from fields(below)
 
 
 def test_no_number_comes_out_as_a_binary_float() -> None:

@@ -8,7 +8,7 @@ from inspect import Parameter, Signature
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from ._schema import Schema, Types, about, read, resolve, spelled, word_texts
+from ._schema import Schema, Types, about, read, resolve, spelled, word_texts, words_of
 from ._types import asked
 
 if TYPE_CHECKING:
@@ -64,25 +64,56 @@ def entry(head: str, text: str) -> str:
 
 def arguments(schema: Schema) -> Iterator[str]:
     """Every field of the case, then the policy."""
-    for one in Types(incoming=True).fields(schema, schema, ""):
-        yield entry(spelled(one.name) + ("" if one.required else " (may be left out)"), described(schema, one.name))
+    yield from described(schema, schema, "", " (may be left out)")
     yield entry("policy (may be left out)", "a Policy of this trade; left out, the source's figures hold.")
-
-
-def described(schema: Schema, name: str) -> str:
-    """What a field means, and the words that it may be."""
-    one = schema["properties"][name]
-    target = resolve(one, schema)
-    words = [f'"{word}" ({text.rstrip(".")})' if text else f'"{word}"' for word, text in word_texts(target)]
-    text = about(one) or about(target)
-    return f"{text} One of {', '.join(words)}." if words else text
 
 
 def returned(schema: Schema) -> Iterator[str]:
     """The fields of the value."""
     yield entry("Decision", f"verdict, findings, and as its value: {about(schema) or 'nothing beside the verdict.'}")
-    for one in Types(incoming=False).fields(schema, schema, ""):
-        yield entry(f"value.{spelled(one.name)}", one.about)
+    yield from described(schema, schema, "value.", " (or None)")
+
+
+def described(schema: Schema, root: Schema, path: str, optional: str) -> Iterator[str]:
+    """What each field of an object means, the words that it may be, and the fields below it."""
+    required = schema.get("required", [])
+    properties: Schema = schema.get("properties", {})
+    for name in sorted(properties, key=lambda name: name not in required):
+        one = properties[name]
+        below, marks = core_of(one, root)
+        named = spelled(name) if path in ("", "value.") else name
+        text = f"{about(one) or about(below)} {words(below)}{names(below)}".strip()
+        yield entry(f"{path}{named}{'' if name in required else optional}", text)
+        if not names(below):
+            yield from described(below, root, f"{path}{named}{marks}.", optional)
+
+
+def core_of(schema: Schema, root: Schema) -> tuple[Schema, str]:
+    """What a schema is behind references, alternatives to null and lists; a pair of brackets for each list."""
+    marks = ""
+    while True:
+        schema = resolve(schema, root)
+        if choices := schema.get("anyOf"):
+            schema = next(choice for choice in choices if choice.get("type") != "null")
+        elif "items" in schema:
+            schema, marks = schema["items"], f"{marks}[]"
+        else:
+            return schema, marks
+
+
+def words(schema: Schema) -> str:
+    """The words of an enumeration, with what they mean where the schema says so."""
+    told = dict(word_texts(schema))
+    each = [f'"{word}" ({told[word].rstrip(".")})' if told.get(word) else f'"{word}"' for word in words_of(schema)]
+    return f"One of {', '.join(each)}." if each else ""
+
+
+def names(schema: Schema) -> str:
+    """The names of an object's fields, where they say all there is to say."""
+    properties: Schema = schema.get("properties", {})
+    if not properties or any(about(one) for one in properties.values()):
+        return ""
+    return f"By name: {', '.join(properties)}."
 
 
 def raised(errors: str) -> Iterator[str]:

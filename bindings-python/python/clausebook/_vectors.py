@@ -15,7 +15,7 @@ class Vector(NamedTuple):
     file: str
     name: str
     function: str
-    input: dict[str, Any]
+    input: Any
     policy: dict[str, Any] | None
     expect: dict[str, Any] | None
     error: dict[str, Any] | None

@@ -1137,12 +1137,12 @@ def cancel(
     after delivery or pick-up the rules for returns apply. As long as the customer does not insist the answer is pending.
 
     Arguments:
+        order_amount: The agreed price of what is cancelled, after discounts and with tax, in CNY, from
+            0.00.
         order_kind: The kind of order. One of "regular" (Goods from the standing range), "custom" (Made
             or ordered specially for this customer), "clearance" (Sold as clearance: a final sale),
             "special_sale" (Sold in a special sale), "buyer_pickup" (Collected by the buyer), "other"
             (Any other goods that the shop delivers).
-        order_amount: The agreed price of what is cancelled, after discounts and with tax, in CNY, from
-            0.00.
         ordered_at: When the order was placed (signed).
         requested_at: When the customer's request was received, which counts rather than the signing of
             the form.
@@ -1155,11 +1155,12 @@ def cancel(
 
     Returns:
         Decision: verdict, findings, and as its value: What a cancellation costs.
+        value.fee: The cancellation fee in CNY.
         value.free_until: Until when cancelling is free, in the shop's zone; that instant itself is
             still free.
-        value.fee: The cancellation fee in CNY.
-        value.owed: What the customer still owes of the fee in CNY.
-        value.refund: What the customer gets back in CNY; nothing where what was paid is not stated.
+        value.owed (or None): What the customer still owes of the fee in CNY.
+        value.refund (or None): What the customer gets back in CNY; nothing where what was paid is not
+            stated.
 
     Raises:
         InvalidInput: with every fault of the input; also where the request or the hand-over lies before
@@ -1215,13 +1216,13 @@ def return_goods(
     day of the event is day 0, and the last day counts to its end.
 
     Arguments:
-        request: What the customer wants. One of "return" (The money back), "exchange" (Other goods
-            instead).
         order_kind: The kind of order; of several marks the strictest: clearance, custom, special sale,
             buyer pickup, other. One of "regular" (Goods from the standing range), "custom" (Made or
             ordered specially for this customer), "clearance" (Sold as clearance: a final sale),
             "special_sale" (Sold in a special sale), "buyer_pickup" (Collected by the buyer), "other"
             (Any other goods that the shop delivers).
+        request: What the customer wants. One of "return" (The money back), "exchange" (Other goods
+            instead).
         requested_at: When the customer's request was received.
         defect (may be left out): Whether the goods have a quality defect of their own; left out, that
             is not known.
@@ -1232,12 +1233,19 @@ def return_goods(
         intact (may be left out): Whether the goods are intact (asked for other deliveries without a
             defect).
         never_issued (may be left out): Papers that the shop never issued for this order and so does not
-            demand.
+            demand. One of "receipt" (The receipt), "invoice" (The invoice), "pickup_note" (The pick-up
+            note), "goods_received_note" (The goods-received note), "paid_pickup_note" (The pick-up note
+            of a buyer-pickup product, marked as paid), "purchase_receipt" (The purchase receipt of a
+            buyer-pickup product).
         packaging_unopened (may be left out): Whether the original packaging is unopened (asked for
             buyer-pickup products without a defect).
         paid (may be left out): What was paid for these goods, in CNY, from 0.00; left out, no refund is
             worked out.
-        papers (may be left out): The papers that the customer presents, originals.
+        papers (may be left out): The papers that the customer presents, originals. One of "receipt"
+            (The receipt), "invoice" (The invoice), "pickup_note" (The pick-up note),
+            "goods_received_note" (The goods-received note), "paid_pickup_note" (The pick-up note of a
+            buyer-pickup product, marked as paid), "purchase_receipt" (The purchase receipt of a buyer-
+            pickup product).
         purchased_on (may be left out): The purchase date on the purchase receipt (asked for buyer-
             pickup products without a defect).
         policy (may be left out): a Policy of this trade; left out, the source's figures hold.
@@ -1246,12 +1254,18 @@ def return_goods(
         Decision: verdict, findings, and as its value: How a return or exchange goes on.
         value.fee: The fee in CNY: a return or an exchange is free.
         value.missing_papers: The papers that are still missing; of receipt and invoice either will do.
+            One of "receipt" (The receipt), "invoice" (The invoice), "pickup_note" (The pick-up note),
+            "goods_received_note" (The goods-received note), "paid_pickup_note" (The pick-up note of a
+            buyer-pickup product, marked as paid), "purchase_receipt" (The purchase receipt of a buyer-
+            pickup product).
         value.statutory_rights_untouched: Whether the house rule leaves statutory rights open that a
             person has to check.
-        value.last_day: The last day on which the request is in time, in the shop's zone; nothing where
-            no window applies.
-        value.refund: What a return gives back in CNY.
-        value.route: How the request goes on; nothing where it is refused.
+        value.last_day (or None): The last day on which the request is in time, in the shop's zone;
+            nothing where no window applies.
+        value.refund (or None): What a return gives back in CNY.
+        value.route (or None): How the request goes on; nothing where it is refused. One of "return" (As
+            a return), "exchange" (As an exchange), "cancellation" (As a cancellation, since nothing was
+            handed over yet).
 
     Raises:
         InvalidInput: with every fault of the input; also where the request lies before the purchase, or
@@ -1310,21 +1324,22 @@ def order_gate(
     For other kinds the source sets no condition.
 
     Arguments:
-        order_kind: The kind of order. One of "regular" (Goods from the standing range), "custom" (Made
-            or ordered specially for this customer), "clearance" (Sold as clearance: a final sale),
-            "special_sale" (Sold in a special sale), "buyer_pickup" (Collected by the buyer), "other"
-            (Any other goods that the shop delivers).
         act: What is to be done. One of "start_production" (Begin to make the goods), "hand_over"
             (Deliver the goods or let them be picked up), "sell_on_credit" (Sell with payment after the
             hand-over).
         order_amount: The agreed price, in CNY, from 0.00.
+        order_kind: The kind of order. One of "regular" (Goods from the standing range), "custom" (Made
+            or ordered specially for this customer), "clearance" (Sold as clearance: a final sale),
+            "special_sale" (Sold in a special sale), "buyer_pickup" (Collected by the buyer), "other"
+            (Any other goods that the shop delivers).
         paid (may be left out): What has been paid so far, in CNY, from 0.00; left out, that is not
             known.
         policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
     Returns:
         Decision: verdict, findings, and as its value: What is still to be paid.
-        value.still_due: What is still to be paid before the act, in CNY; nothing where it is not known.
+        value.still_due (or None): What is still to be paid before the act, in CNY; nothing where it is
+            not known.
 
     Raises:
         InvalidInput: with every fault of the input; also None beyond a malformed case.
@@ -1380,10 +1395,11 @@ def repair_liability(
     Returns:
         Decision: verdict, findings, and as its value: Who pays for a repair, and what is said.
         value.apology_due: Whether an apology for the product's fault is due.
-        value.explanation_due: Whether a polite explanation of the customer's part is due.
         value.check_statutory_rights: Whether a person has to check the customer's statutory rights.
-        value.customer_pays: What the customer pays, in CNY; nothing where it is not known.
-        value.payer: Who pays; nothing where that cannot be said yet.
+        value.explanation_due: Whether a polite explanation of the customer's part is due.
+        value.customer_pays (or None): What the customer pays, in CNY; nothing where it is not known.
+        value.payer (or None): Who pays; nothing where that cannot be said yet. One of "shop" (The
+            shop), "customer" (The customer), "each" (Each for the part of its own cause).
 
     Raises:
         InvalidInput: with every fault of the input; also None beyond a malformed case.
@@ -1432,7 +1448,9 @@ def classify_complaint(
     a problem that staff cannot solve and a question that they cannot answer go to a superior.
 
     Arguments:
-        about: What it is about: one grievance or several.
+        about: What it is about: one grievance or several. One of "product" (The product), "service"
+            (The service), "environment" (The shop's environment), "staff" (A member of staff), "rule"
+            (A business rule of the shop), "other" (Anything else).
         solvable_by_staff (may be left out): Whether staff can solve it themselves; left out, that is
             not known.
         unanswerable_question (may be left out): Whether a question was asked that staff cannot answer.
@@ -1441,7 +1459,8 @@ def classify_complaint(
     Returns:
         Decision: verdict, findings, and as its value: How a complaint is handled.
         value.classes: The classes, soft before hard; with both the complaint is split, each part under
-            its own procedure and clocks.
+            its own procedure and clocks. One of "soft" (About anything but the product), "hard" (About
+            the product).
         value.split: Whether it is split.
         value.to_superior: Whether it goes to a superior at once.
 
@@ -1483,17 +1502,18 @@ def weekly_report(
 
     Arguments:
         now: The present.
-        format (may be left out): The form in which it went.
+        format (may be left out): The form in which it went. One of "table" (A table), "other" (Anything
+            else).
         forms (may be left out): When each survey form was filled in.
         sent_at (may be left out): When this week's report went to company headquarters, if it did.
         policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
     Returns:
         Decision: verdict, findings, and as its value: This week's report.
+        value.due_at: When it falls due: the midnight that ends this week's Monday, in the shop's zone.
+        value.forms: How many forms it collates; without any it is an empty report.
         value.from_: The first day that it covers, a Monday.
         value.to: The last day that it covers, a Sunday.
-        value.forms: How many forms it collates; without any it is an empty report.
-        value.due_at: When it falls due: the midnight that ends this week's Monday, in the shop's zone.
 
     Raises:
         InvalidInput: with every fault of the input; also where something lies after the present.
@@ -1524,15 +1544,43 @@ class _ScheduleCancellation(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: notify_service_centre.
             events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
+                happened. By name: general_manager_approved.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1561,15 +1609,45 @@ class _ScheduleRepair(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: concrete_answer, first_contact, satisfaction_contact, send_notice_to_service_centre,
+                tell_solution.
             events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
+                happened. By name: manager_confirmation_received, notice_received_by_service_centre,
+                product_returned_home, repair_notice_completed.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1611,15 +1689,44 @@ class _ScheduleFollowUp(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: ask_delivery_feedback, call_customer_by_telephone, mail_thank_you_letter,
+                notify_home_consultant, second_contact.
             events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
+                happened. By name: crew_returned, order_cancelled, order_signed.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1658,7 +1765,8 @@ class _ScheduleWeeklyReport(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: send_report.
             events (may be left out): When each event happened; one that is left out, or null, has not
                 happened.
             facts (may be left out): Facts of the case; one that is left out is not known.
@@ -1667,6 +1775,33 @@ class _ScheduleWeeklyReport(Shape):
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1696,15 +1831,44 @@ class _ScheduleSoftComplaint(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: judge, report_loose_rule, report_to_company, respond, take_to_superior, verify_facts.
             events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
+                happened. By name: complaint_received, facts_established, found_unsolvable_by_staff,
+                loose_rule_complaint_found.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1745,15 +1909,45 @@ class _ScheduleHardComplaint(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: judge, report_loose_rule, respond_to_all_demands, satisfaction_contact,
+                second_response, submit_solution, take_to_superior.
             events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
+                happened. By name: complaint_received, complaint_settled, facts_established,
+                found_unsolvable_by_staff, investigation_requested, loose_rule_complaint_found.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1827,15 +2021,26 @@ class _ProcedureCancellation(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "learn_reason", "record_reason", "offer_remedy",
+                "accept_cancellation", "fill_request_form", "collect_documents", "customer_signs",
+                "general_manager_approves", "notify_service_centre", "file_with_finance", "notify_refund".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `reception_staff`,
+                `customer`, `general_manager`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                reason_can_be_resolved.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1892,13 +2097,32 @@ class _ProcedureCancellation(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "learn_reason", "record_reason", "offer_remedy",
+                "accept_cancellation", "fill_request_form", "collect_documents", "customer_signs",
+                "general_manager_approves", "notify_service_centre", "file_with_finance", "notify_refund".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `reception_staff`,
+                `customer`, `general_manager`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                reason_can_be_resolved.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -1960,15 +2184,30 @@ class _ProcedureRepair(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "fill_repair_notice", "send_notice_to_service_centre",
+                "contact_customer", "agree_visit_date", "assess_furniture", "complete_repair_notice",
+                "pass_notice_to_store", "store_manager_signs", "distribute_copies", "check_warranty_rules",
+                "decide_repair_method", "tell_solution", "prepare_parts", "agree_collection_date",
+                "collect_product", "confirm_receiving_slot", "repair_product", "agree_send_back_date",
+                "fill_repair_record", "return_product_home", "satisfaction_contact", "fill_feedback_form".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `reception_staff`,
+                `service_centre`, `repair_technician`, `store_manager`, `service_centre_customer_service`);
+                left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_brings_product, product_must_be_taken_away.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2054,13 +2293,36 @@ class _ProcedureRepair(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "fill_repair_notice", "send_notice_to_service_centre",
+                "contact_customer", "agree_visit_date", "assess_furniture", "complete_repair_notice",
+                "pass_notice_to_store", "store_manager_signs", "distribute_copies", "check_warranty_rules",
+                "decide_repair_method", "tell_solution", "prepare_parts", "agree_collection_date",
+                "collect_product", "confirm_receiving_slot", "repair_product", "agree_send_back_date",
+                "fill_repair_record", "return_product_home", "satisfaction_contact", "fill_feedback_form".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `reception_staff`,
+                `service_centre`, `repair_technician`, `store_manager`, `service_centre_customer_service`);
+                left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_brings_product, product_must_be_taken_away.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -2151,15 +2413,26 @@ class _ProcedureReturnOrExchange(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "learn_reason", "record_reason", "suggest_inspection_and_repair",
+                "decide_request", "fill_request_form", "collect_documents", "customer_signs",
+                "inspect_goods", "department_head_signs", "file_with_finance", "settle_money".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `store_manager`,
+                `customer`, `head_of_self_operated_stores`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                quality_defect.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2214,13 +2487,32 @@ class _ProcedureReturnOrExchange(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "learn_reason", "record_reason", "suggest_inspection_and_repair",
+                "decide_request", "fill_request_form", "collect_documents", "customer_signs",
+                "inspect_goods", "department_head_signs", "file_with_finance", "settle_money".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `store_manager`,
+                `customer`, `head_of_self_operated_stores`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                quality_defect.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -2280,15 +2572,24 @@ class _ProcedureDeliveryFeedback(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "crew_returned", "notify_home_consultant",
+                "ask_delivery_feedback", "record_delivery_feedback".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `service_centre`,
+                `home_consultant`); left out, that is taken on trust.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2326,6 +2627,12 @@ class _ProcedureDeliveryFeedback(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "crew_returned", "notify_home_consultant",
+                "ask_delivery_feedback", "record_delivery_feedback".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `service_centre`,
+                `home_consultant`); left out, that is taken on trust.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -2333,6 +2640,17 @@ class _ProcedureDeliveryFeedback(Shape):
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -2375,15 +2693,26 @@ class _ProcedureSoftComplaint(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "establish_facts", "judge", "contact_departments", "tell_plan",
+                "obtain_agreement", "report_loose_rule", "obtain_superiors_support",
+                "answer_customer_on_rule".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                cannot_be_solved_at_once, complaint_about_loose_rule.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2427,13 +2756,32 @@ class _ProcedureSoftComplaint(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "establish_facts", "judge", "contact_departments", "tell_plan",
+                "obtain_agreement", "report_loose_rule", "obtain_superiors_support",
+                "answer_customer_on_rule".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                cannot_be_solved_at_once, complaint_about_loose_rule.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -2482,15 +2830,29 @@ class _ProcedureHardComplaint(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "establish_facts", "judge", "apologise_for_fault",
+                "report_to_company", "request_investigation", "report_loose_rule",
+                "obtain_superiors_support", "answer_customer_on_rule", "agree_visit_time",
+                "inspect_on_site", "agree_service_date", "agree_collection_date", "collect_product",
+                "repair_product", "agree_send_back_date", "settle_complaint", "satisfaction_contact".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `service_centre`,
+                `repair_technician`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                complaint_about_loose_rule, on_site_inspection_needed, product_at_fault,
+                product_must_be_taken_away.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2566,13 +2928,35 @@ class _ProcedureHardComplaint(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "establish_facts", "judge", "apologise_for_fault",
+                "report_to_company", "request_investigation", "report_loose_rule",
+                "obtain_superiors_support", "answer_customer_on_rule", "agree_visit_time",
+                "inspect_on_site", "agree_service_date", "agree_collection_date", "collect_product",
+                "repair_product", "agree_send_back_date", "settle_complaint", "satisfaction_contact".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `service_centre`,
+                `repair_technician`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                complaint_about_loose_rule, on_site_inspection_needed, product_at_fault,
+                product_must_be_taken_away.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -2671,14 +3055,29 @@ class _FormCancellation(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "cancellation_reason",
+                "cancellation_request_form", "sales_order", "receipt_or_invoice", "receipt", "invoice",
+                "customer_signature", "general_manager_signature", "filed_with_finance".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name `reception_staff`, `customer`, `general_manager`); may be left out for a
+                paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2725,14 +3124,30 @@ class _FormRepairNotice(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "furniture_repair_notice",
+                "original_in_store", "transmitted_copy", "visit_date", "visit_purpose", "visit_for_repair",
+                "visit_for_assessment", "assessment_part", "store_manager_signature", "finance_copy",
+                "service_centre_copy".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name `reception_staff`, `service_centre`, `repair_technician`, `store_manager`);
+                may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2785,16 +3200,32 @@ class _FormRepairRecords(Shape):
         Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_brings_product, product_must_be_taken_away.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "collection_date",
+                "receiving_date", "receiving_time", "send_back_date", "product_repair_record",
+                "repair_feedback_form".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name `service_centre`, `service_centre_customer_service`); may be left out for a
+                paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2839,16 +3270,35 @@ class _FormReturnOrExchange(Shape):
         Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                goods_received_note_issued, on_site_inspection_needed, pickup_note_issued, quality_defect,
+                receipt_or_invoice_issued.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "return_reason", "visit_time",
+                "original_receipts", "receipt_or_invoice", "receipt", "invoice", "pickup_note",
+                "goods_received_note", "return_request_form", "customer_signature",
+                "department_head_signature", "filed_with_finance".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name `service_centre`, `customer`, `store_manager`,
+                `head_of_self_operated_stores`); may be left out for a paper or signature of one certain
+                person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2899,16 +3349,33 @@ class _FormBuyerPickupReturn(Shape):
         Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                on_site_inspection_needed.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "return_reason", "visit_time",
+                "paid_pickup_note", "purchase_receipt", "return_request_form", "customer_signature",
+                "department_head_signature", "filed_with_finance".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name `service_centre`, `customer`, `store_manager`,
+                `head_of_self_operated_stores`); may be left out for a paper or signature of one certain
+                person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2957,16 +3424,32 @@ class _FormFollowUpSurvey(Shape):
         Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                delivery_feedback_given.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "shop_environment",
+                "purchase_process", "staff_attitude_and_service", "product_and_installation",
+                "delivery_service", "satisfaction_level", "customer_satisfaction_survey",
+                "delivery_feedback".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3010,14 +3493,26 @@ class _FormWeeklyReport(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "summary_table".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3051,16 +3546,33 @@ class _FormSoftComplaint(Shape):
         Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                cannot_be_solved_at_once, customer_refuses_plan, face_to_face.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "time", "place",
+                "course_of_events", "people_or_departments_involved", "people_involved",
+                "departments_involved", "recorded_in_customers_presence", "measures", "implementation_time",
+                "steps", "customer_agrees_to_plan", "referral_to_superior", "complaint_report",
+                "customer_flag", "customer_complaint_record", "customer_opinion", "handling_process".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3109,16 +3621,34 @@ class _FormHardComplaint(Shape):
         Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                face_to_face, fee_waived, on_site_inspection_needed, product_at_fault,
+                product_must_be_taken_away, second_response_given.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "complaint_content",
+                "recorded_in_customers_presence", "waiver_reason", "complaint_report",
+                "final_resolution_time", "visit_time", "service_date", "collection_date", "send_back_date",
+                "service_report", "satisfaction_level", "customer_complaint_record", "customer_note".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name `service_centre`); may be left out for a paper or signature of one certain
+                person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3217,14 +3747,21 @@ class _ChecklistRepair(Shape):
         Errors: an item that is not on the list, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_brings_product, product_at_fault.
             observed (may be left out): For each item whether it was observed; one that is left out, or
-                null, was not looked at.
+                null, was not looked at. By name: apology_for_fault, apology_for_inconvenience,
+                customer_requirements_followed, parts_prepared, thanks_for_cooperation.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All items of a checklist.
             value.items: The items in the order of the checklist.
+            value.items[].item: The item.
+            value.items[].state: What became of it. One of "done" (It was done), "not_done" (It was not
+                done; whether that is right, the findings say), "breached" (It was done and is forbidden),
+                "not_observed" (Nobody looked), "not_applicable" (It does not apply to this case),
+                "undetermined" (Whether it applies hangs on a fact that is not known).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3269,14 +3806,20 @@ class _ChecklistReturnOrExchange(Shape):
         Errors: an item that is not on the list, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                product_at_fault.
             observed (may be left out): For each item whether it was observed; one that is left out, or
-                null, was not looked at.
+                null, was not looked at. By name: apology_for_fault, reason_learnt.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All items of a checklist.
             value.items: The items in the order of the checklist.
+            value.items[].item: The item.
+            value.items[].state: What became of it. One of "done" (It was done), "not_done" (It was not
+                done; whether that is right, the findings say), "breached" (It was done and is forbidden),
+                "not_observed" (Nobody looked), "not_applicable" (It does not apply to this case),
+                "undetermined" (Whether it applies hangs on a fact that is not known).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3316,12 +3859,17 @@ class _ChecklistFollowUp(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             observed (may be left out): For each item whether it was observed; one that is left out, or
-                null, was not looked at.
+                null, was not looked at. By name: measures_taken_as_needed, questions_answered.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All items of a checklist.
             value.items: The items in the order of the checklist.
+            value.items[].item: The item.
+            value.items[].state: What became of it. One of "done" (It was done), "not_done" (It was not
+                done; whether that is right, the findings say), "breached" (It was done and is forbidden),
+                "not_observed" (Nobody looked), "not_applicable" (It does not apply to this case),
+                "undetermined" (Whether it applies hangs on a fact that is not known).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3355,14 +3903,22 @@ class _ChecklistSoftComplaint(Shape):
         Errors: an item that is not on the list, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                cannot_be_solved_at_once, customer_agitated, face_to_face, marked_customer_visits_again.
             observed (may be left out): For each item whether it was observed; one that is left out, or
-                null, was not looked at.
+                null, was not looked at. By name: customer_calmed, delay_explained,
+                heard_seriously_and_patiently, led_to_quiet_place, progress_told, remedy_supervised,
+                targeted_service_given, told_we_will_help, unfounded_guarantee.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All items of a checklist.
             value.items: The items in the order of the checklist.
+            value.items[].item: The item.
+            value.items[].state: What became of it. One of "done" (It was done), "not_done" (It was not
+                done; whether that is right, the findings say), "breached" (It was done and is forbidden),
+                "not_observed" (Nobody looked), "not_applicable" (It does not apply to this case),
+                "undetermined" (Whether it applies hangs on a fact that is not known).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3414,14 +3970,23 @@ class _ChecklistHardComplaint(Shape):
         Errors: an item that is not on the list, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_agitated, customer_misuse, face_to_face, product_at_fault, send_back_date_agreed.
             observed (may be left out): For each item whether it was observed; one that is left out, or
-                null, was not looked at.
+                null, was not looked at. By name: advice_and_help_offered, apology_for_fault,
+                apology_for_inconvenience, cause_explained_politely, customer_calmed,
+                fault_admitted_before_facts, led_to_quiet_place, mentality_understood, progress_told,
+                told_we_will_help, unfounded_guarantee.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All items of a checklist.
             value.items: The items in the order of the checklist.
+            value.items[].item: The item.
+            value.items[].state: What became of it. One of "done" (It was done), "not_done" (It was not
+                done; whether that is right, the findings say), "breached" (It was done and is forbidden),
+                "not_observed" (Nobody looked), "not_applicable" (It does not apply to this case),
+                "undetermined" (Whether it applies hangs on a fact that is not known).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3508,9 +4073,12 @@ class _PhraseApologyProductFault(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             slots: What fills the slots, each with 1 to 1000 characters.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            slots.customer_name: A text of 1 to 1000 characters.
+            slots.item: A text of 1 to 1000 characters.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                product_at_fault.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
@@ -3555,9 +4123,12 @@ class _PhraseSelfDeliveryApology(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             slots: What fills the slots, each with 1 to 1000 characters.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            slots.customer_name: A text of 1 to 1000 characters.
+            slots.item: A text of 1 to 1000 characters.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_brings_product.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
@@ -3597,9 +4168,11 @@ class _PhraseSelfDeliveryThanks(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             slots: What fills the slots, each with 1 to 1000 characters.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            slots.customer_name: A text of 1 to 1000 characters.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_brings_product.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
@@ -3639,9 +4212,11 @@ class _PhraseWeWillHelp(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             slots: What fills the slots, each with 1 to 1000 characters.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            slots.customer_name: A text of 1 to 1000 characters.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_agitated.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
@@ -3684,9 +4259,13 @@ class _PhraseExplainMisuse(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             slots: What fills the slots, each with 1 to 1000 characters.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            slots.cause: A text of 1 to 1000 characters.
+            slots.customer_name: A text of 1 to 1000 characters.
+            slots.item: A text of 1 to 1000 characters.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_misuse.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
@@ -3726,9 +4305,13 @@ class _PhraseInconvenienceApology(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             slots: What fills the slots, each with 1 to 1000 characters.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            slots.customer_name: A text of 1 to 1000 characters.
+            slots.item: A text of 1 to 1000 characters.
+            slots.send_back_date: A text of 1 to 1000 characters.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                send_back_date_agreed.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:

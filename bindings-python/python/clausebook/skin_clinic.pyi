@@ -1227,7 +1227,9 @@ def next_session(
     Arguments:
         sessions_done: How many treatments of this course are done, from 0.
         acne_gone (may be left out): Whether the acne is gone; left out, that is not known.
-        decided_by (may be left out): Who fixed that day; left out, that is not known.
+        decided_by (may be left out): Who fixed that day; left out, that is not known. One of
+            "skin_health_manager" (The skin-health manager), "skin_health_consultant" (The skin-health
+            consultant, who needs the manager's consent), "other" (Anyone else).
         first_course (may be left out): Whether it is the customer's first course; left out, that is not
             known.
         manager_consents (may be left out): Whether the manager consents to a day that the consultant
@@ -1241,13 +1243,13 @@ def next_session(
 
     Returns:
         Decision: verdict, findings, and as its value: The next treatment.
-        value.stop: Whether the treatment ends because the acne is gone.
-        value.session: Its number in its course, from 1.
         value.new_course: Whether it starts a new course.
-        value.advised_from: The first day that is advised.
-        value.earliest: The first day on which the skin may be treated again: a hard limit.
-        value.latest: The last day; later is overdue, not refused.
-        value.proposed: The day to propose.
+        value.session: Its number in its course, from 1.
+        value.stop: Whether the treatment ends because the acne is gone.
+        value.advised_from (or None): The first day that is advised.
+        value.earliest (or None): The first day on which the skin may be treated again: a hard limit.
+        value.latest (or None): The last day; later is overdue, not refused.
+        value.proposed (or None): The day to propose.
 
     Raises:
         InvalidInput: with every fault of the input; also where treatments are done but the previous one
@@ -1289,16 +1291,20 @@ def choose_gas(
     Arguments:
         indication: What is treated. One of "acne" (Acne), "other" (Anything else).
         gas (may be left out): The gas that is wanted; left out, the indication decides where it can.
+            One of "oxygen" (Oxygen from the cylinder), "self_made_gas" (The gas that the device makes
+            itself).
         oxygen_gauge_mpa (may be left out): What the oxygen gauge shows in MPa, from 0; left out, it has
             not been read yet.
         source_valve (may be left out): How the gas-source valve stands; left out, it has not been set
-            yet.
+            yet. One of "out" (Pulled out), "in" (Pushed in).
         policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
     Returns:
         Decision: verdict, findings, and as its value: The gas and its valve.
-        value.gas: The gas.
-        value.source_valve: How the gas-source valve has to stand for it.
+        value.gas: The gas. One of "oxygen" (Oxygen from the cylinder), "self_made_gas" (The gas that
+            the device makes itself).
+        value.source_valve: How the gas-source valve has to stand for it. One of "out" (Pulled out),
+            "in" (Pushed in).
 
     Raises:
         InvalidInput: with every fault of the input; also where the gauge shows a negative pressure.
@@ -1334,7 +1340,9 @@ def choose_serum(
     anyway. The ratio comes from the leaflet, never from here; an empty allergy field blocks the mixing.
 
     Arguments:
-        acne_types: The types of acne on the face, at least one.
+        acne_types: The types of acne on the face, at least one. One of "papule" (Papules), "whitehead"
+            (Whiteheads), "blackhead" (Blackheads), "pustule" (Pustules), "cyst" (Cysts), "nodule"
+            (Nodules), "inflamed" (Red, swollen, not suppurating spots), "other" (Any other type).
         histories_recorded (may be left out): Whether treatment and allergy history are asked and
             recorded, "none" included; left out, that is not known.
         large_area_clearing (may be left out): Whether a large area of the face is cleared, as the
@@ -1348,9 +1356,9 @@ def choose_serum(
     Returns:
         Decision: verdict, findings, and as its value: What goes into the bottle.
         value.acne_factor: The number of the acne factor.
-        value.growth_factor_pass: Whether a pass with growth-factor serum follows; nothing where that is
-            not known.
-        value.leaflet_ratio: Parts of base nutrition liquid to one part of acne factor.
+        value.growth_factor_pass (or None): Whether a pass with growth-factor serum follows; nothing
+            where that is not known.
+        value.leaflet_ratio (or None): Parts of base nutrition liquid to one part of acne factor.
 
     Raises:
         InvalidInput: with every fault of the input; also where no type is named, one is named twice, or
@@ -1391,13 +1399,13 @@ def check_pressure(
     range.
 
     Arguments:
-        site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The nasolabial
-            fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid" (The lower
-            eyelid), "eye_corner" (The corner of the eye).
         lesion: What is treated there. One of "suppurating" (Acne that has come to a head with pus),
             "blackhead" (A blackhead that stands out of the skin), "whitehead" (A whitehead that stands
             out of the skin), "inflamed" (Red, swollen, not suppurating acne), "other" (Anything else,
             or no single lesion).
+        site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The nasolabial
+            fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid" (The lower
+            eyelid), "eye_corner" (The corner of the eye).
         lowest_clearing_mpa (may be left out): The lowest pressure in MPa with which the session has
             cleared so far, the eye sites left out; left out, none is known.
         pass_ (may be left out): Which pass it is. One of "clearing" (Clearing the acne),
@@ -1410,12 +1418,12 @@ def check_pressure(
 
     Returns:
         Decision: verdict, findings, and as its value: The pressures that a spot takes.
-        value.min_mpa: The lower end in MPa, which itself is allowed.
         value.max_mpa: The upper end in MPa, which itself is allowed; below the lower end where no
             pressure will do.
+        value.min_mpa: The lower end in MPa, which itself is allowed.
         value.strong: Whether strong pressure is asked for.
-        value.below_mpa: The pressure in MPa that it must stay below, where the spot asks for weak or
-            lowered pressure.
+        value.below_mpa (or None): The pressure in MPa that it must stay below, where the spot asks for
+            weak or lowered pressure.
 
     Raises:
         InvalidInput: with every fault of the input; also where a pressure is negative.
@@ -1458,13 +1466,13 @@ def check_handpiece(
     lesion rule holds there. A measure that a rule needs and that is not known leaves the answer undetermined.
 
     Arguments:
-        site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The nasolabial
-            fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid" (The lower
-            eyelid), "eye_corner" (The corner of the eye).
         lesion: What is treated there. One of "suppurating" (Acne that has come to a head with pus),
             "blackhead" (A blackhead that stands out of the skin), "whitehead" (A whitehead that stands
             out of the skin), "inflamed" (Red, swollen, not suppurating acne), "other" (Anything else,
             or no single lesion).
+        site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The nasolabial
+            fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid" (The lower
+            eyelid), "eye_corner" (The corner of the eye).
         angle_deg (may be left out): The angle between the axis of the handpiece and the skin in
             degrees, 0 to 90; left out, it is not known.
         contact (may be left out): Whether it touches skin, sponge, towel or the like; left out, the
@@ -1519,13 +1527,13 @@ def treatment_technique(
     not known leaves the answer undetermined.
 
     Arguments:
-        site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The nasolabial
-            fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid" (The lower
-            eyelid), "eye_corner" (The corner of the eye).
         lesion: What is treated there. One of "suppurating" (Acne that has come to a head with pus),
             "blackhead" (A blackhead that stands out of the skin), "whitehead" (A whitehead that stands
             out of the skin), "inflamed" (Red, swollen, not suppurating acne), "other" (Anything else,
             or no single lesion).
+        site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The nasolabial
+            fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid" (The lower
+            eyelid), "eye_corner" (The corner of the eye).
         pass_ (may be left out): Which pass it is. One of "clearing" (Clearing the acne),
             "growth_factor" (The further pass with growth-factor serum).
         sagging (may be left out): Whether the face is slack or sagging; matters at the jaw only. Left
@@ -1537,18 +1545,26 @@ def treatment_technique(
     Returns:
         Decision: verdict, findings, and as its value: How a spot is treated. What the book leaves open
             at a spot is left out.
-        value.pressure_min_mpa: The lowest output pressure in MPa.
         value.pressure_max_mpa: The highest output pressure in MPa, whatever the strength.
-        value.strength: How strong the jet is.
-        value.angle_deg: The angle to the skin in degrees.
-        value.angle_tolerance_deg: How far the angle may be off, in degrees.
-        value.circles_least: Fewest circles around the lesion.
-        value.circles_most: Most circles around the lesion.
-        value.direction: Which way the handpiece moves.
-        value.distance_max_cm: The end of the working range in cm.
-        value.distance_min_cm: The least distance in cm; at the eyes it has to be more than that.
-        value.endpoint: What ends the work there.
-        value.passes: Passes over the site, all told.
+        value.pressure_min_mpa: The lowest output pressure in MPa.
+        value.strength: How strong the jet is. One of "strong" (Strong), "adjusted" (Suited to skin and
+            acne), "lowered" (Lowered: below the sites before at the eyes, or where sensitive skin
+            forbids strong pressure), "weak" (Weak, with a gentle hand).
+        value.angle_deg (or None): The angle to the skin in degrees.
+        value.angle_tolerance_deg (or None): How far the angle may be off, in degrees.
+        value.circles_least (or None): Fewest circles around the lesion.
+        value.circles_most (or None): Most circles around the lesion.
+        value.direction (or None): Which way the handpiece moves. One of "along_skin_lines" (Along the
+            lines of the skin), "outer_to_inner" (From the outside inwards), "upward" (Upwards),
+            "around_lesion" (In circles around the lesion).
+        value.distance_max_cm (or None): The end of the working range in cm.
+        value.distance_min_cm (or None): The least distance in cm; at the eyes it has to be more than
+            that.
+        value.endpoint (or None): What ends the work there. One of "fresh_blood" (The first fresh
+            blood), "circles_done" (The printed circles, with the epidermis uninjured),
+            "cleared_without_force" (What comes out at once; the rest is left), "serum_absorbed" (The
+            serum is absorbed), "passes_done" (The printed passes).
+        value.passes (or None): Passes over the site, all told.
 
     Raises:
         InvalidInput: with every fault of the input; also None beyond the form of the input.
@@ -1632,7 +1648,9 @@ def lesion_endpoint(
 
     Returns:
         Decision: verdict, findings, and as its value: What happens at the lesion.
-        value.act: What happens next.
+        value.act: What happens next. One of "go_on" (The work goes on), "leave" (The lesion is clean:
+            the jet leaves it), "stop_there" (The skin is injured: the work there stops),
+            "leave_the_rest" (What is left comes away by itself: the jet leaves it).
 
     Raises:
         InvalidInput: with every fault of the input; also None beyond the form of the input.
@@ -1665,7 +1683,12 @@ def site_order(
     noted, never refused, since the operator may change it to suit the acne; a site left out at the end is refused.
 
     Arguments:
-        done: The sites in the order in which they were treated, each once.
+        done: The sites in the order in which they were treated, each once. One of "jaw_first_half" (The
+            jaw of the half that comes first), "cheek_first_half" (The cheek of that half),
+            "nasolabial_first_half" (The nasolabial fold of that half), "forehead" (The forehead),
+            "jaw_second_half" (The jaw of the other half), "cheek_second_half" (The cheek of the other
+            half), "nasolabial_second_half" (The nasolabial fold of the other half), "nose" (The nose),
+            "eyes" (The eyes).
         finished (may be left out): Whether the clearing is over, so that a site that is not done has
             been left out.
         operator_changed (may be left out): Whether the operator changed the order to suit the acne at
@@ -1674,9 +1697,19 @@ def site_order(
 
     Returns:
         Decision: verdict, findings, and as its value: The sites still to come.
-        value.open: Every site not yet done, in the printed order.
         value.in_order: Whether the sites so far keep the printed order.
-        value.next: The next site in the printed order; nothing where all are done.
+        value.open: Every site not yet done, in the printed order. One of "jaw_first_half" (The jaw of
+            the half that comes first), "cheek_first_half" (The cheek of that half),
+            "nasolabial_first_half" (The nasolabial fold of that half), "forehead" (The forehead),
+            "jaw_second_half" (The jaw of the other half), "cheek_second_half" (The cheek of the other
+            half), "nasolabial_second_half" (The nasolabial fold of the other half), "nose" (The nose),
+            "eyes" (The eyes).
+        value.next (or None): The next site in the printed order; nothing where all are done. One of
+            "jaw_first_half" (The jaw of the half that comes first), "cheek_first_half" (The cheek of
+            that half), "nasolabial_first_half" (The nasolabial fold of that half), "forehead" (The
+            forehead), "jaw_second_half" (The jaw of the other half), "cheek_second_half" (The cheek of
+            the other half), "nasolabial_second_half" (The nasolabial fold of the other half), "nose"
+            (The nose), "eyes" (The eyes).
 
     Raises:
         InvalidInput: with every fault of the input; also where a site is named twice.
@@ -1716,8 +1749,11 @@ def after_treatment_plan(
         allergic_to_home_product (may be left out): Whether the allergy history speaks against the home
             product; left out, that is not known.
         home_product (may be left out): Whether the home product is recommended.
-        light (may be left out): The light that goes with the jet; left out, it is not chosen yet.
-        mask (may be left out): The mask after cleaning; left out, it is not chosen yet.
+        light (may be left out): The light that goes with the jet; left out, it is not chosen yet. One
+            of "e_light" (E-light), "rf" (Radio frequency).
+        mask (may be left out): The mask after cleaning; left out, it is not chosen yet. One of
+            "anti_inflammatory" (Against inflammation), "hydrating" (Hydrating), "both" (One mask that
+            does both).
         red_light (may be left out): Whether red-light repair is chosen.
         wellness_items (may be left out): The wellness items, by name: `yao_bath`,
             `liver_gallbladder_meridian`, `ovarian_care`, or one that the policy adds; left out, none is
@@ -1774,7 +1810,10 @@ def forecast(
     spots subside in about 5. For cysts and nodules no clearing may be forecast. A forecast is told, never owed.
 
     Arguments:
-        acne_types: The types of acne that were treated, at least one.
+        acne_types: The types of acne that were treated, at least one. One of "papule" (Papules),
+            "whitehead" (Whiteheads), "blackhead" (Blackheads), "pustule" (Pustules), "cyst" (Cysts),
+            "nodule" (Nodules), "inflamed" (Red, swollen, not suppurating spots), "other" (Any other
+            type).
         treated_at: When the treatment began.
         nose_treated (may be left out): Whether the nose was treated.
         policy (may be left out): a Policy of this trade; left out, the source's figures hold.
@@ -1782,10 +1821,17 @@ def forecast(
     Returns:
         Decision: verdict, findings, and as its value: What may be forecast.
         value.cleared_at_once: The types that may be said to be cleared in the same treatment, most of
-            them at once.
-        value.no_forecast: The types for which nothing may be forecast.
-        value.heads_gone: When blackheads and whiteheads that are left come away.
-        value.inflamed_gone_by: The day by which an inflamed lesion subsides.
+            them at once. One of "papule" (Papules), "whitehead" (Whiteheads), "blackhead" (Blackheads),
+            "pustule" (Pustules), "cyst" (Cysts), "nodule" (Nodules), "inflamed" (Red, swollen, not
+            suppurating spots), "other" (Any other type).
+        value.no_forecast: The types for which nothing may be forecast. One of "papule" (Papules),
+            "whitehead" (Whiteheads), "blackhead" (Blackheads), "pustule" (Pustules), "cyst" (Cysts),
+            "nodule" (Nodules), "inflamed" (Red, swollen, not suppurating spots), "other" (Any other
+            type).
+        value.heads_gone (or None): When blackheads and whiteheads that are left come away.
+        value.heads_gone.from: The first of them.
+        value.heads_gone.until: The last of them.
+        value.inflamed_gone_by (or None): The day by which an inflamed lesion subsides.
 
     Raises:
         InvalidInput: with every fault of the input; also where no type is named, or one is named twice.
@@ -1822,11 +1868,54 @@ def check_session(
 
     Arguments:
         course: The course so far, with the planned day.
+        course.sessions_done: How many treatments of this course are done, from 0.
+        course.acne_gone (may be left out): Whether the acne is gone; left out, that is not known.
+        course.decided_by (may be left out): Who fixed that day; left out, that is not known. One of
+            "skin_health_manager" (The skin-health manager), "skin_health_consultant" (The skin-health
+            consultant, who needs the manager's consent), "other" (Anyone else).
+        course.first_course (may be left out): Whether it is the customer's first course; left out, that
+            is not known.
+        course.manager_consents (may be left out): Whether the manager consents to a day that the
+            consultant fixed; left out, that is still to come.
+        course.planned_on (may be left out): The day that is planned for the next treatment, in the
+            shop's calendar; left out, none is planned yet.
+        course.previous_treatment (may be left out): When the previous treatment began, in this course
+            or the one before; left out, there was none.
+        course.severe (may be left out): Whether the acne is severe; left out, that is not known.
         serum: What the nutrition liquid is mixed for.
+        serum.acne_types: The types of acne on the face, at least one. One of "papule" (Papules),
+            "whitehead" (Whiteheads), "blackhead" (Blackheads), "pustule" (Pustules), "cyst" (Cysts),
+            "nodule" (Nodules), "inflamed" (Red, swollen, not suppurating spots), "other" (Any other
+            type).
+        serum.histories_recorded (may be left out): Whether treatment and allergy history are asked and
+            recorded, "none" included; left out, that is not known.
+        serum.large_area_clearing (may be left out): Whether a large area of the face is cleared, as the
+            operator sees it; left out, that is not known.
+        serum.leaflet_ratio (may be left out): Parts of base nutrition liquid to one part of acne
+            factor, from the factor's leaflet; above 0.
+        serum.site_inspected (may be left out): Whether the treatment site has been inspected; left out,
+            that is not known.
         spots: The spots in the order in which they are treated, at least one.
+        spots[].lesion: What is treated there. One of "suppurating" (Acne that has come to a head with
+            pus), "blackhead" (A blackhead that stands out of the skin), "whitehead" (A whitehead that
+            stands out of the skin), "inflamed" (Red, swollen, not suppurating acne), "other" (Anything
+            else, or no single lesion).
+        spots[].site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The
+            nasolabial fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid"
+            (The lower eyelid), "eye_corner" (The corner of the eye).
+        spots[].angle_deg (may be left out): The planned angle to the skin in degrees, 0 to 90.
+        spots[].distance_cm (may be left out): The planned distance from the skin in cm.
+        spots[].half (may be left out): Which half of the face; needed at jaw, cheek and nasolabial
+            fold. One of "first" (The half that is treated first), "second" (The other half).
+        spots[].pass (may be left out): Which pass it is. One of "clearing" (Clearing the acne),
+            "growth_factor" (The further pass with growth-factor serum).
+        spots[].pressure_mpa (may be left out): The planned output pressure in MPa, from 0.
+        spots[].sagging (may be left out): Whether the face is slack or sagging; matters at the jaw
+            only. Left out, that is not known.
         duration_min (may be left out): The planned length of the whole service in minutes; left out, it
             is not known.
-        gas (may be left out): The gas; left out, oxygen.
+        gas (may be left out): The gas; left out, oxygen. One of "oxygen" (Oxygen from the cylinder),
+            "self_made_gas" (The gas that the device makes itself).
         operator_changed (may be left out): Whether the operator changes the order of the sites to suit
             the acne; left out, that is not known.
         skin_sensitive (may be left out): Whether the skin is sensitive or thin; left out, that is not
@@ -1835,10 +1924,46 @@ def check_session(
 
     Returns:
         Decision: verdict, findings, and as its value: What a planned session comes to.
+        value.left_out: The sites that the plan leaves out. One of "jaw_first_half" (The jaw of the half
+            that comes first), "cheek_first_half" (The cheek of that half), "nasolabial_first_half" (The
+            nasolabial fold of that half), "forehead" (The forehead), "jaw_second_half" (The jaw of the
+            other half), "cheek_second_half" (The cheek of the other half), "nasolabial_second_half"
+            (The nasolabial fold of the other half), "nose" (The nose), "eyes" (The eyes).
         value.next: The next treatment of the course, into which the session falls.
-        value.left_out: The sites that the plan leaves out.
+        value.next.new_course: Whether it starts a new course.
+        value.next.session: Its number in its course, from 1.
+        value.next.stop: Whether the treatment ends because the acne is gone.
+        value.next.advised_from (or None): The first day that is advised.
+        value.next.earliest (or None): The first day on which the skin may be treated again: a hard
+            limit.
+        value.next.latest (or None): The last day; later is overdue, not refused.
+        value.next.proposed (or None): The day to propose.
         value.spots: How each spot is treated, in the order of the plan.
-        value.serum: What goes into the bottle; nothing where that cannot be told.
+        value.spots[].pressure_max_mpa: The highest output pressure in MPa, whatever the strength.
+        value.spots[].pressure_min_mpa: The lowest output pressure in MPa.
+        value.spots[].strength: How strong the jet is. One of "strong" (Strong), "adjusted" (Suited to
+            skin and acne), "lowered" (Lowered: below the sites before at the eyes, or where sensitive
+            skin forbids strong pressure), "weak" (Weak, with a gentle hand).
+        value.spots[].angle_deg (or None): The angle to the skin in degrees.
+        value.spots[].angle_tolerance_deg (or None): How far the angle may be off, in degrees.
+        value.spots[].circles_least (or None): Fewest circles around the lesion.
+        value.spots[].circles_most (or None): Most circles around the lesion.
+        value.spots[].direction (or None): Which way the handpiece moves. One of "along_skin_lines"
+            (Along the lines of the skin), "outer_to_inner" (From the outside inwards), "upward"
+            (Upwards), "around_lesion" (In circles around the lesion).
+        value.spots[].distance_max_cm (or None): The end of the working range in cm.
+        value.spots[].distance_min_cm (or None): The least distance in cm; at the eyes it has to be more
+            than that.
+        value.spots[].endpoint (or None): What ends the work there. One of "fresh_blood" (The first
+            fresh blood), "circles_done" (The printed circles, with the epidermis uninjured),
+            "cleared_without_force" (What comes out at once; the rest is left), "serum_absorbed" (The
+            serum is absorbed), "passes_done" (The printed passes).
+        value.spots[].passes (or None): Passes over the site, all told.
+        value.serum (or None): What goes into the bottle; nothing where that cannot be told.
+        value.serum.acne_factor: The number of the acne factor.
+        value.serum.growth_factor_pass (or None): Whether a pass with growth-factor serum follows;
+            nothing where that is not known.
+        value.serum.leaflet_ratio (or None): Parts of base nutrition liquid to one part of acne factor.
 
     Raises:
         InvalidInput: with every fault of the input; also where no spot is planned, a half is needed and
@@ -1937,20 +2062,59 @@ def check_telemetry(
     that sample. A value that was not recorded, and that a rule needs, leaves the answer undetermined.
 
     Arguments:
-        stretches: What was treated when, in order, without overlap.
         samples: The samples in the order of time, at least one and at most 100,000.
+        samples[].at: When it was taken; never before the sample above it.
+        samples[].angle_deg (may be left out): The angle to the skin in degrees, 0 to 90.
+        samples[].contact (may be left out): Whether the handpiece touches skin, sponge, towel or the
+            like.
+        samples[].distance_cm (may be left out): The distance from the skin in cm; at 0 or less the
+            handpiece touches.
+        samples[].pedal (may be left out): Whether the pedal is down.
+        samples[].pressure_mpa (may be left out): The output pressure in MPa, from 0.
+        stretches: What was treated when, in order, without overlap.
+        stretches[].from: When it begins; a sample at that instant belongs to it.
+        stretches[].lesion: What is treated there. One of "suppurating" (Acne that has come to a head
+            with pus), "blackhead" (A blackhead that stands out of the skin), "whitehead" (A whitehead
+            that stands out of the skin), "inflamed" (Red, swollen, not suppurating acne), "other"
+            (Anything else, or no single lesion).
+        stretches[].site: The site. One of "jaw" (The jaw), "cheek" (The cheek), "nasolabial_fold" (The
+            nasolabial fold), "forehead" (The forehead), "nose" (The nose and its wings), "lower_eyelid"
+            (The lower eyelid), "eye_corner" (The corner of the eye).
+        stretches[].until: When it ends; a sample at that instant still belongs to it, unless the next
+            stretch begins there.
+        stretches[].pass (may be left out): Which pass it is. One of "clearing" (Clearing the acne),
+            "growth_factor" (The further pass with growth-factor serum).
+        stretches[].sagging (may be left out): Whether the face is slack or sagging; matters at the jaw
+            only. Left out, that is not known.
         skin_sensitive (may be left out): Whether the skin is sensitive or thin; left out, that is not
             known.
         policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
     Returns:
         Decision: verdict, findings, and as its value: What a recorded session shows.
-        value.samples: How many samples were checked.
-        value.pedal_down: How many of them were taken with the pedal down.
         value.excursions: Every run of samples that break a rule, draw advice, or lack a value that a
             rule needs, by their beginning.
-        value.lowest_clearing_mpa: The lowest pressure in MPa with which the session cleared, the eye
-            sites left out.
+        value.excursions[].clauses: The clauses of the rule.
+        value.excursions[].first_sample: The place of its first sample in the log, from 0.
+        value.excursions[].from: When its first sample was taken.
+        value.excursions[].outcome: What the clauses make of it. One of "met" (The clause is kept, or it
+            is the one chosen), "breached" (The clause is broken), "advice" (The clause advises
+            otherwise; nothing is refused), "missing" (Something that the clause asks for is still to
+            come), "unknown" (A fact that the clause needs is not known).
+        value.excursions[].samples: How many samples it has.
+        value.excursions[].until: When its last sample was taken.
+        value.excursions[].what: What it is about: `pressure_mpa`, `distance_cm`, `angle_deg`,
+            `contact`, `pedal`, or a fact that is not known.
+        value.excursions[].by (or None): By how much the worst value misses it.
+        value.excursions[].comparison (or None): How a value is held against the limit. One of "at_most"
+            (Up to and including the limit), "at_least" (The limit itself or more), "less_than" (Only
+            below the limit), "more_than" (Only above the limit), "equal" (The limit itself).
+        value.excursions[].limit (or None): What was allowed at the worst sample.
+        value.excursions[].worst (or None): The worst value.
+        value.pedal_down: How many of them were taken with the pedal down.
+        value.samples: How many samples were checked.
+        value.lowest_clearing_mpa (or None): The lowest pressure in MPa with which the session cleared,
+            the eye sites left out.
 
     Raises:
         InvalidInput: with every fault of the input; also where there is no sample, samples or stretches
@@ -2016,11 +2180,11 @@ class _LimitSessionDuration(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2054,11 +2218,11 @@ class _LimitSessionsPerCourse(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2091,11 +2255,11 @@ class _LimitOutputPressure(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2130,11 +2294,11 @@ class _LimitBottleChargeTime(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2163,17 +2327,18 @@ class _LimitEgfPasses(Shape):
         Arguments:
             egf_pass_count (may be left out): The measured value in count; null, or left out, it is not
                 known.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                large_area_clearing.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2206,11 +2371,11 @@ class _LimitNoContact(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2237,17 +2402,18 @@ class _LimitHeadedAngle(Shape):
 
         Arguments:
             angle_deg (may be left out): The measured value in deg; null, or left out, it is not known.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                eye_site.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2275,17 +2441,18 @@ class _LimitInflamedDistance(Shape):
 
         Arguments:
             distance_cm (may be left out): The measured value in cm; null, or left out, it is not known.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                eye_site.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2319,11 +2486,11 @@ class _LimitInflamedCircles(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2350,17 +2517,17 @@ class _LimitJawSaggingAngle(Shape):
 
         Arguments:
             angle_deg (may be left out): The measured value in deg; null, or left out, it is not known.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name: sagging.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2394,11 +2561,11 @@ class _LimitNoseAngle(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2433,11 +2600,11 @@ class _LimitForeheadPasses(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2471,11 +2638,11 @@ class _LimitEyeImprovement(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2508,11 +2675,11 @@ class _LimitEyeDistance(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2545,11 +2712,11 @@ class _LimitHosePushDepth(Shape):
         Returns:
             Decision: verdict, findings, and as its value: Where a measured value lies.
             value.within: Whether nothing is to be said against the value.
-            value.max: The upper end in force.
-            value.min: The lower end in force.
-            value.nominal: The target in force.
-            value.off_by: How far the value lies beyond an end, or off the target: positive above, negative
-                below.
+            value.max (or None): The upper end in force.
+            value.min (or None): The lower end in force.
+            value.nominal (or None): The target in force.
+            value.off_by (or None): How far the value lies beyond an end, or off the target: positive above,
+                negative below.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2623,15 +2790,43 @@ class _ScheduleFollowUp(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: next_day_call, review.
             events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
+                happened. By name: treatment_began.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2664,15 +2859,44 @@ class _ScheduleForecasts(Shape):
 
         Arguments:
             now: The present.
-            done (may be left out): When each act was done; one that is left out, or null, is not done.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: inflamed_lesion_gone, residual_heads_gone.
             events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+                happened. By name: treatment_began.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                heads_left, inflamed_lesion.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All acts of a schedule.
             value.acts: The acts in the order of the schedule.
+            value.acts[].act: The act.
+            value.acts[].state: How it stands. One of "waiting" (Its event has not come), "not_yet_due" (It
+                is not due yet), "open" (It is to be done, and in time so far), "overdue" (It is late and
+                not done), "done" (It was done in time), "done_late" (It was done late), "done_early" (It
+                was done too early), "not_needed" (This case does not need it), "undetermined" (That hangs
+                on a fact that is not known).
+            value.acts[].deadline (or None): When it falls due, and what that follows from.
+            value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
+                to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
+                midnight).
+            value.acts[].deadline.due_at: When it falls due, in the shop's zone.
+            value.acts[].deadline.event: The event that it runs from.
+            value.acts[].deadline.from: When that was, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
+                not for the midnight that ends a day.
+            value.acts[].deadline.length: How long it is, in `unit`.
+            value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
+                shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
+                the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
+                too short for the day's number: its last day).
+            value.acts[].done_at (or None): When it was done.
+            value.acts[].late_by_s (or None): By how many seconds it is late; where it is not needed any
+                more, by how many it was when that came.
+            value.acts[].not_before (or None): From when on it may be done, where it may not be done at
+                once.
+            value.acts[].who (or None): Who does it.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2718,15 +2942,27 @@ class _ProcedurePreparation(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "customer_file_opened", "histories_recorded", "consultant_notice",
+                "prepare_materials", "explain_principle", "wrap_head", "wash_face",
+                "explain_sensation_and_cooperation", "eye_mask_and_ear_plugs_on_patient",
+                "operator_gloves_on", "disinfect", "jet_start".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name
+                `skin_health_consultant`, `skin_health_manager`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                acne_gone_before_session.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2783,13 +3019,33 @@ class _ProcedurePreparation(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "customer_file_opened", "histories_recorded", "consultant_notice",
+                "prepare_materials", "explain_principle", "wrap_head", "wash_face",
+                "explain_sensation_and_cooperation", "eye_mask_and_ear_plugs_on_patient",
+                "operator_gloves_on", "disinfect", "jet_start".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name
+                `skin_health_consultant`, `skin_health_manager`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                acne_gone_before_session.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -2851,15 +3107,31 @@ class _ProcedureStartUp(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "plug_in", "rocker_switch_on", "observe_pressure_gauge",
+                "customer_in_room", "inspect_treatment_site", "mix_nutrition_liquid",
+                "water_system_installed", "oxygen_cylinder_open", "source_valve_out",
+                "oxygen_gauge_above_zero", "set_output_pressure",
+                "acne_type_sensitivity_and_pressure_recorded", "safety_cap_off", "outlet_blocked_by_hand",
+                "foot_switch_down_to_charge", "bubbles_visible", "bottle_pressurised", "trial_spray",
+                "keep_charging_bottle", "water_mist_output", "handpiece_near_site",
+                "foot_switch_down_to_treat", "mist_out".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                aimed_at_person, allergy_history_unanswered.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2938,13 +3210,37 @@ class _ProcedureStartUp(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "plug_in", "rocker_switch_on", "observe_pressure_gauge",
+                "customer_in_room", "inspect_treatment_site", "mix_nutrition_liquid",
+                "water_system_installed", "oxygen_cylinder_open", "source_valve_out",
+                "oxygen_gauge_above_zero", "set_output_pressure",
+                "acne_type_sensitivity_and_pressure_recorded", "safety_cap_off", "outlet_blocked_by_hand",
+                "foot_switch_down_to_charge", "bubbles_visible", "bottle_pressurised", "trial_spray",
+                "keep_charging_bottle", "water_mist_output", "handpiece_near_site",
+                "foot_switch_down_to_treat", "mist_out".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                aimed_at_person, allergy_history_unanswered.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -3028,15 +3324,33 @@ class _ProcedureTreatment(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "handpiece_near_site", "foot_switch_down", "treat_jaw_first_half",
+                "treat_cheek_first_half", "treat_nasolabial_first_half", "treat_forehead",
+                "treat_jaw_second_half", "treat_cheek_second_half", "treat_nasolabial_second_half",
+                "warn_breathing_may_be_hampered", "treat_nose", "jet_stopped_before_eyes", "eye_mask_off",
+                "pressure_lowered", "high_distance_set", "foot_switch_down_at_eyes",
+                "lower_eyelid_outer_end", "lower_eyelid_inner_end", "eye_corner_below", "eye_corner_above",
+                "eye_mask_on_again", "clearing_finished", "egf_pass", "jet_treatment_finished",
+                "e_light_or_rf", "red_light", "cleaning", "mask", "home_product", "agree_review_date",
+                "customer_left".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                allergic_to_home_product, ear_plugs_in_at_warning, gas_only_output, large_area_clearing,
+                site_follows_eyes.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3113,13 +3427,39 @@ class _ProcedureTreatment(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "handpiece_near_site", "foot_switch_down", "treat_jaw_first_half",
+                "treat_cheek_first_half", "treat_nasolabial_first_half", "treat_forehead",
+                "treat_jaw_second_half", "treat_cheek_second_half", "treat_nasolabial_second_half",
+                "warn_breathing_may_be_hampered", "treat_nose", "jet_stopped_before_eyes", "eye_mask_off",
+                "pressure_lowered", "high_distance_set", "foot_switch_down_at_eyes",
+                "lower_eyelid_outer_end", "lower_eyelid_inner_end", "eye_corner_below", "eye_corner_above",
+                "eye_mask_on_again", "clearing_finished", "egf_pass", "jet_treatment_finished",
+                "e_light_or_rf", "red_light", "cleaning", "mask", "home_product", "agree_review_date",
+                "customer_left".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                allergic_to_home_product, ear_plugs_in_at_warning, gas_only_output, large_area_clearing,
+                site_follows_eyes.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -3201,15 +3541,27 @@ class _ProcedureShutDown(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "foot_switch_up", "handpiece_withdrawn", "oxygen_cylinder_closed",
+                "vent_residual_gas", "rocker_switch_off", "regulator_pressed_in", "power_plug_out",
+                "foot_switch_removed", "blue_ring_pushed_in", "hose_pulled", "store_hoses",
+                "clean_handpiece", "cap_on", "put_back_device_and_items".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                aimed_at_person, cap_still_on.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What may come next.
+            value.complete: Whether nothing has to be done any more.
             value.next: The steps that may come next, in the order of the procedure.
+            value.next[].optional: Whether it may be left out, or has been done and may be done again.
+            value.next[].step: The step.
+            value.next[].who (or None): Who does it, where the book says so.
             value.remaining: The steps that still have to be done, in the order of the procedure; with them
                 those that hang on a fact that is not known.
-            value.complete: Whether nothing has to be done any more.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3272,13 +3624,33 @@ class _ProcedureShutDown(Shape):
 
         Arguments:
             done (may be left out): What has been done, in the order in which it was done.
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            done[].step: The step. One of "foot_switch_up", "handpiece_withdrawn", "oxygen_cylinder_closed",
+                "vent_residual_gas", "rocker_switch_off", "regulator_pressed_in", "power_plug_out",
+                "foot_switch_removed", "blue_ring_pushed_in", "hose_pulled", "store_hoses",
+                "clean_handpiece", "cap_on", "put_back_device_and_items".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                aimed_at_person, cap_still_on.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: A log and its faults.
             value.complete: Whether nothing has to be done any more; faults do not count here.
             value.faults: Everything that was not in order, in the order of the log.
+            value.faults[].at: The place in the log, counted from 0.
+            value.faults[].fault: What is wrong. One of "skipped" (A step that must come first is not in the
+                log at all), "out_of_order" (A step that must come first was done only later, or one that
+                must come after was done already), "forbidden" (It was done while a fact forbids it),
+                "repeated" (It was done twice and may be done once only), "out_of_place" (It does not belong
+                to this case), "wrong_person" (Somebody else had to do it).
+            value.faults[].step: The step.
+            value.faults[].needs (or None): The step that had to come first, where one was skipped or done
+                too late.
+            value.faults[].too_late_for (or None): The step that was done already although this one had to
+                come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
 
@@ -3358,14 +3730,28 @@ class _FormCustomerFile(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "customer_treatment_file",
+                "current_skin_state", "skin_problems", "problem_sites", "treatment_history",
+                "allergy_history".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3404,14 +3790,27 @@ class _FormMaterials(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "jet_device", "acne_factor",
+                "base_beauty_liquid".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3448,14 +3847,27 @@ class _FormTreatmentSettings(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "acne_type", "skin_sensitivity",
+                "oxygen_pressure", "leaflet_ratio".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3495,14 +3907,27 @@ class _FormTreatmentRecord(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "light_choice", "e_light", "rf",
+                "mask_choice", "anti_inflammatory", "hydrating", "review_date".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3544,16 +3969,31 @@ class _FormReview(Shape):
         Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                date_proposed_by_consultant.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "skin_changes",
+                "next_treatment_time", "home_care_plan", "manager_consent".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name `skin_health_manager`, `skin_health_consultant`); may be left out for a
+                paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3594,14 +4034,27 @@ class _FormPlan(Shape):
         Arguments:
             facts (may be left out): Facts of the case; one that is left out is not known.
             present (may be left out): The items that are there, each once.
+            present[].item: The item, or one that will do for it. One of "maintenance_plan",
+                "tcm_wellness_items".
+            present[].by (may be left out): Who presented it, filled it in or signed it: a name of the book
+                (the items name none); may be left out for a paper or signature of one certain person.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: What a form lacks and where its items go.
             value.complete: Whether nothing that a binding clause demands is missing, by the wrong person,
                 or not known.
-            value.missing: What is missing, in the order of the form; also what is only advised.
             value.hand_to: Where the items go that are there and in order.
+            value.hand_to[].item: The item.
+            value.hand_to[].to: To whom it goes: all of these.
+            value.missing: What is missing, in the order of the form; also what is only advised.
+            value.missing[].item: The item.
+            value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
+                presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+            value.missing[].any_of (or None): What will do for it, where there is a choice.
+            value.missing[].to (or None): To whom it goes: all of these.
+            value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3651,14 +4104,22 @@ class _ChecklistProtection(Shape):
         Errors: an item that is not on the list, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                eye_site.
             observed (may be left out): For each item whether it was observed; one that is left out, or
-                null, was not looked at.
+                null, was not looked at. By name: cooperation_explained, ear_plugs_worn, eye_mask_taken_off,
+                eye_mask_worn, eyes_closed, eyes_protected, gloves_worn, hands_and_site_disinfected,
+                jet_kept_off_eyeball, sensation_explained.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All items of a checklist.
             value.items: The items in the order of the checklist.
+            value.items[].item: The item.
+            value.items[].state: What became of it. One of "done" (It was done), "not_done" (It was not
+                done; whether that is right, the findings say), "breached" (It was done and is forbidden),
+                "not_observed" (Nobody looked), "not_applicable" (It does not apply to this case),
+                "undetermined" (Whether it applies hangs on a fact that is not known).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3698,14 +4159,25 @@ class _ChecklistHandling(Shape):
         Errors: an item that is not on the list, a fact that is not asked for.
 
         Arguments:
-            facts (may be left out): Facts of the case; one that is left out is not known.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                forehead_site, inflamed_lesion, large_area_clearing, nose_site, sagging.
             observed (may be left out): For each item whether it was observed; one that is left out, or
-                null, was not looked at.
+                null, was not looked at. By name: angle_adjusted_to_skin_and_acne, circled_around_lesion,
+                drops_dabbed_off, epidermis_uninjured, followed_skin_lines, forced_clearing, gentle_hand,
+                handpiece_held_like_pen_in_right_hand, handpiece_touches_skin, handpiece_touches_sponge,
+                handpiece_touches_towel, handpiece_turned_upward, mixing_watched,
+                operating_procedure_followed, pressure_adjusted_to_skin_and_acne,
+                pressure_controlled_at_nose, serum_absorbed, sponge_in_left_hand.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
         Returns:
             Decision: verdict, findings, and as its value: All items of a checklist.
             value.items: The items in the order of the checklist.
+            value.items[].item: The item.
+            value.items[].state: What became of it. One of "done" (It was done), "not_done" (It was not
+                done; whether that is right, the findings say), "breached" (It was done and is forbidden),
+                "not_observed" (Nobody looked), "not_applicable" (It does not apply to this case),
+                "undetermined" (Whether it applies hangs on a fact that is not known).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3774,7 +4246,7 @@ class _PhraseSideBenefits(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             facts (may be left out): Facts of the case; one that is left out is not known.
             slots (may be left out): What fills the slots, each with 1 to 1000 characters.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
@@ -3816,8 +4288,10 @@ class _PhrasePrinciple(Shape):
         Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             slots: What fills the slots, each with 1 to 1000 characters.
+            slots.consultant_name: A text of 1 to 1000 characters.
+            slots.customer_name: A text of 1 to 1000 characters.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -3858,7 +4332,7 @@ class _PhraseCurePromise(Shape):
         Errors: a slot or a fact, for there is none.
 
         Arguments:
-            language: The language of the words.
+            language: The language of the words. One of "zh", "en".
             facts (may be left out): Facts of the case; one that is left out is not known.
             slots (may be left out): What fills the slots, each with 1 to 1000 characters.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
