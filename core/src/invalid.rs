@@ -137,6 +137,11 @@ pub struct Fault {
 
 const LONGEST_ECHO: usize = 60;
 
+/// As much of a foreign name as a path repeats.
+pub(crate) fn echo(name: &str) -> String {
+    name.chars().take(LONGEST_ECHO).collect()
+}
+
 impl Fault {
     /// A fault at `path`.
     #[must_use]
@@ -149,7 +154,7 @@ impl Fault {
     pub fn got(mut self, got: impl fmt::Display) -> Self {
         let text = got.to_string();
         self.got = Some(if text.chars().count() > LONGEST_ECHO {
-            let mut short: String = text.chars().take(LONGEST_ECHO).collect();
+            let mut short = echo(&text);
             short.push('…');
             short
         } else {

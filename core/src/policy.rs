@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     book::{Book, Figure, Language, ParamRow, Source},
-    invalid::{Code, Expected, Fault, Faults, InvalidInput},
+    invalid::{Code, Expected, Fault, Faults, InvalidInput, echo},
     measure::Number,
     money::Money,
     node::{LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Node},
@@ -100,11 +100,11 @@ impl Settings {
         let mut seen: Vec<&str> = Vec::new();
         for (name, value) in fields {
             if seen.contains(&name.as_ref()) {
-                faults.push(Fault::new(Code::Duplicate, name.as_ref(), ("each parameter once", "每个参数一次")));
+                faults.push(Fault::new(Code::Duplicate, echo(name), ("each parameter once", "每个参数一次")));
             }
             seen.push(name);
             if let Err(found) = settings.set(name, value) {
-                faults.extend(found.into_iter().map(|fault| fault.below(name)));
+                faults.extend(found.into_iter().map(|fault| fault.below(&echo(name))));
             }
         }
         settings.check_order(&mut faults);
@@ -154,11 +154,14 @@ impl Settings {
             let Some(row) = self.book.phrases.iter().find(|row| row.name == *name && row.words.is_some()) else {
                 let known = self.book.phrases.iter().map(|row| row.name);
                 faults.push(
-                    Fault::new(Code::UnknownWord, name.as_ref(), ("a phrase of the book", "规则书中的话术"))
+                    Fault::new(Code::UnknownWord, echo(name), ("a phrase of the book", "规则书中的话术"))
                         .nearest(name, known),
                 );
                 continue;
             };
+            if self.wording.contains_key(row.name) {
+                faults.push(Fault::new(Code::Duplicate, row.name, ("each phrase once", "每条话术一次")));
+            }
             let Node::Map(texts) = texts else {
                 faults.push(texts.unfit(("an object with zh or en", "含 zh 或 en 的对象")).below(name));
                 continue;
@@ -169,10 +172,15 @@ impl Settings {
                     "zh" => &mut wording.zh,
                     "en" => &mut wording.en,
                     other => {
-                        faults.push(Fault::new(Code::UnknownField, other, ("zh or en", "zh 或 en")).below(name));
+                        let fault = Fault::new(Code::UnknownField, echo(other), ("zh or en", "zh 或 en"));
+                        faults.push(fault.below(name));
                         continue;
                     }
                 };
+                if place.is_some() {
+                    let fault = Fault::new(Code::Duplicate, language.as_ref(), ("each language once", "每种语言一次"));
+                    faults.push(fault.below(name));
+                }
                 match text {
                     Node::Text(text) => match phrase::check_slots(text, row.slots) {
                         Ok(()) => *place = Some(text.to_string()),

@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use crate::{
     book::Text,
-    invalid::{Code, Expected, Fault, Faults, InvalidInput},
+    invalid::{Code, Expected, Fault, Faults, InvalidInput, echo},
     measure::Number,
     money::Money,
     node::{DEEPEST, LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Node},
@@ -238,7 +238,7 @@ impl<'w> Walk<'w> {
         let mut seen: Vec<&str> = Vec::new();
         for (name, value) in fields {
             if seen.contains(&name.as_ref()) {
-                self.push(Fault::new(Code::Duplicate, name.as_ref(), ("each field once", "每个字段一次")), path);
+                self.push(Fault::new(Code::Duplicate, echo(name), ("each field once", "每个字段一次")), path);
             }
             seen.push(name);
             match (properties.and_then(|properties| properties.get(name.as_ref())), schema.get("additionalProperties"))
@@ -246,11 +246,8 @@ impl<'w> Walk<'w> {
                 (Some(field), _) => self.below(value, field, name, path, depth),
                 (None, Some(Value::Bool(true)) | None) => {}
                 (None, Some(Value::Bool(false))) => {
-                    let short: String = name.chars().take(60).collect();
-                    self.push(
-                        Fault::new(Code::UnknownField, short, Expected::one_of(known())).nearest(name, known()),
-                        path,
-                    );
+                    let fault = Fault::new(Code::UnknownField, echo(name), Expected::one_of(known()));
+                    self.push(fault.nearest(name, known()), path);
                 }
                 (None, Some(any)) => self.below(value, any, name, path, depth),
             }

@@ -153,6 +153,30 @@ fn every_fault_is_told_at_once() {
 }
 
 #[test]
+fn what_is_said_twice() {
+    let twice = |path| [(Code::Duplicate, path, None)];
+    let insisted = cancellation("insisted", r#"true, "insisted": false"#);
+    faulty(CANCEL, &insisted, &twice("insisted"));
+    let limit = "skin_clinic.limit.output_pressure.check";
+    faulty(limit, r#"{"pressure_mpa": 0.9, "pressure_mpa": 0.5}"#, &twice("pressure_mpa"));
+    let say = "furniture_store.phrase.we_will_help.say";
+    let slots = r#"{"language": "en", "slots": {"customer_name": "A", "customer_name": "B"}}"#;
+    faulty(say, slots, &twice("slots.customer_name"));
+    let policies = [
+        (r#"{"free_window_h": 72, "free_window_h": 48}"#, "free_window_h"),
+        (
+            r#"{"wording": {"we_will_help": {"en": "{customer_name}", "en": "{customer_name}!"}}}"#,
+            "wording.we_will_help.en",
+        ),
+        (r#"{"wording": {"we_will_help": {}, "we_will_help": {}}}"#, "wording.we_will_help"),
+    ];
+    for (policy, path) in policies {
+        let error = load("furniture_store", &Node::from_json(policy).expect("JSON")).expect_err("said twice");
+        assert_eq!(told(&error), twice(path), "{policy}");
+    }
+}
+
+#[test]
 fn names_that_a_shape_does_not_know() {
     faulty(
         "furniture_store.form.cancellation.check",

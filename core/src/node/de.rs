@@ -99,10 +99,22 @@ impl<'de, 'a> Deserializer<'de> for &'de Node<'a> {
         }
     }
 
+    /// Of a name that stands twice a map would keep the last value only, and what the first one says would be lost.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match self {
+            Node::Map(fields) if fields.len() <= MOST_FIELDS && has_duplicate(fields) => misfit("a name stands twice"),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        seq tuple tuple_struct map struct identifier ignored_any
+        seq tuple tuple_struct struct identifier ignored_any
     }
+}
+
+fn has_duplicate(fields: &[(Cow<'_, str>, Node<'_>)]) -> bool {
+    fields.iter().enumerate().any(|(at, (name, _))| fields.iter().take(at).any(|(earlier, _)| earlier == name))
 }
 
 struct Items<'de, 'a>(core::slice::Iter<'de, Node<'a>>);
@@ -244,5 +256,32 @@ impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
             }
         }
         deserializer.deserialize_str(Text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{functions, invalid::Code};
+
+    #[test]
+    fn a_name_that_stands_twice_is_a_fault_in_a_map_too() {
+        let table = [
+            (
+                "skin_clinic.limit.output_pressure.check",
+                r#"{"pressure_mpa": 0.9, "pressure_mpa": 0.5}"#,
+                "pressure_mpa",
+            ),
+            (
+                "skin_clinic.limit.headed_angle.check",
+                r#"{"facts": {"eye_site": false, "eye_site": true}}"#,
+                "facts.eye_site",
+            ),
+            ("furniture_store.cancel", r#"{"insisted": true, "insisted": false}"#, "insisted"),
+        ];
+        for (function, input, path) in table {
+            let error = functions::call_json(function, "{}", input).unwrap_err();
+            let fault = &error.faults()[0];
+            assert_eq!((fault.code, fault.path.as_str()), (Code::Duplicate, path), "{function}");
+        }
     }
 }

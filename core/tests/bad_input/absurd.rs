@@ -74,6 +74,10 @@ fn a_name_of_ten_megabytes() {
     let error = refused(CANCEL, &Node::from_json(&input).expect("JSON"));
     assert_eq!(error.faults()[0].code, Code::UnknownField);
     assert!(error.faults()[0].path.len() < 1_000, "the whole name is repeated");
+    for policy in [format!(r#"{{"{huge}": 1}}"#), format!(r#"{{"wording": {{"{huge}": {{}}}}}}"#)] {
+        let error = load("furniture_store", &Node::from_json(&policy).expect("JSON")).expect_err("no such name");
+        assert!(error.faults()[0].path.len() < 1_000, "the whole name is repeated");
+    }
     assert!(functions::find(&huge).is_err());
     assert!(functions::find(&format!("furniture_store.{huge}")).is_err());
 }

@@ -8,17 +8,14 @@ use alloc::{
 
 use crate::{
     book::Condition,
-    invalid::{Code, Expected, Fault, Faults},
+    invalid::{Code, Expected, Fault, Faults, echo},
     policy::Settings,
     shapes::Facts,
 };
 
-/// The longest part of a foreign name that a path repeats, in characters.
-const LONGEST_ECHO: usize = 60;
-
 /// A field of an object by its name.
 pub(in crate::shapes) fn path(object: &str, name: &str) -> String {
-    format!("{object}.{}", name.chars().take(LONGEST_ECHO).collect::<String>())
+    format!("{object}.{}", echo(name))
 }
 
 /// Notes every field of an object that is not known.
