@@ -214,3 +214,21 @@ fn what_is_offered_while_facts_are_unknown_stays_offered_when_they_are_found_out
         Ok(())
     });
 }
+
+#[test]
+fn what_is_faulted_while_facts_are_unknown_stays_a_fault_when_they_are_found_out() {
+    tell(32, |procedure, facts, picks| {
+        let steps = log(procedure.row, &picks, |steps| procedure.offers(steps, &facts));
+        let faults = |facts: &Facts| {
+            let review = procedure.review(&steps, facts);
+            review.value().expect("review has a value").faults.iter().map(|fault| fault.at).collect::<Vec<_>>()
+        };
+        let faulted = faults(&facts);
+        for known in facts::found_out(&facts, &procedure.row.fact_names()) {
+            let certain = faults(&known);
+            let lost: Vec<_> = faulted.iter().filter(|at| !certain.contains(at)).collect();
+            prop_assert!(lost.is_empty(), "{:?} of {:?} are faults, but not under {:?}", lost, steps, known);
+        }
+        Ok(())
+    });
+}

@@ -2,6 +2,8 @@
 
 mod story;
 
+use std::collections::BTreeMap;
+
 use clausebook::{
     Instant, Verdict,
     book::{ActRow, Due, From, ScheduleRow, Source},
@@ -17,8 +19,7 @@ fn review(row: &'static ScheduleRow, terms: &Terms, case: &ScheduleCase) -> Vec<
 }
 
 fn starts_at(row: &ScheduleRow, act: &ActRow, case: &ScheduleCase) -> Option<Instant> {
-    let at =
-        |times: &std::collections::BTreeMap<String, Option<Instant>>, name: &str| times.get(name).copied().flatten();
+    let at = |times: &BTreeMap<String, Option<Instant>>, name: &str| times.get(name).copied().flatten();
     match act.from? {
         From::Event(event) => at(&case.events, event),
         From::Act(place) => at(&case.done, row.acts[place].name),
@@ -208,6 +209,35 @@ fn an_overdue_act_refuses() {
         let acts = decision.value().map(|value| value.acts.as_slice()).unwrap_or_default();
         if row.acts.iter().zip(acts).any(|(act, reviewed)| overdue(reviewed) && binding(act)) {
             prop_assert_eq!(decision.verdict(), Verdict::Refused);
+        }
+        Ok(())
+    });
+}
+
+/// What of a story had happened at a moment.
+fn as_of(case: &ScheduleCase, now: Instant) -> ScheduleCase {
+    let by = |times: &BTreeMap<String, Option<Instant>>| {
+        times.iter().filter(|(_, at)| at.is_none_or(|at| at <= now)).map(|(name, at)| (name.clone(), *at)).collect()
+    };
+    ScheduleCase { events: by(&case.events), done: by(&case.done), now, facts: case.facts.clone() }
+}
+
+#[test]
+fn open_until_the_due_time_and_overdue_from_then_on() {
+    tell(|row, told| {
+        for (place, act) in row.acts.iter().enumerate().filter(|(_, act)| !act.forecast) {
+            let mut case = told.case.clone();
+            undo(row, place, &mut case);
+            let Some(deadline) = review(row, &told.terms, &case).swap_remove(place).deadline else { continue };
+            let last = if deadline.inclusive { deadline.due_at } else { later(deadline.due_at, -1) };
+            for (now, late) in [(last, false), (later(last, 1), true)] {
+                let then = review(row, &told.terms, &as_of(&case, now)).swap_remove(place);
+                // With what had happened by then, it may have had another due time or none.
+                if then.deadline.as_ref() == Some(&deadline) && then.state != ActState::NotNeeded {
+                    let late = late && !is_tolerant(act, &told.terms);
+                    prop_assert_eq!(then.state == ActState::Overdue, late, "{} at {}", act.name, now);
+                }
+            }
         }
         Ok(())
     });

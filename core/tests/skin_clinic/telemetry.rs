@@ -2,6 +2,7 @@
 
 use clausebook::{
     Clause, Number, Outcome, Verdict,
+    decision::Quantity,
     skin_clinic::{Excursion, Pass, Recorded, Recording, Sample, Stretch, check_telemetry},
 };
 use proptest::prelude::*;
@@ -59,6 +60,37 @@ fn every_breach_is_found_with_its_start_end_and_worst() {
             (false, false) => Verdict::Ok,
         };
         prop_assert_eq!(verdict, expected);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_findings_hold_the_worst_of_each_clause() {
+    law("check_telemetry", 256, cases(), |(clinic, recording)| {
+        let decision = check_telemetry(&clinic, &recording).expect("told in order");
+        let recorded = decision.value().expect("there is always a value");
+        for finding in decision.findings() {
+            let of_clause = |run: &&Excursion| run.clauses.contains(&finding.clause);
+            let runs: Vec<&Excursion> = recorded.excursions.iter().filter(of_clause).collect();
+            if finding.outcome == Outcome::Met {
+                prop_assert!(runs.is_empty(), "{} is met and is not", finding.clause);
+                continue;
+            }
+            let by = match &finding.by {
+                Some(Quantity::Number(by)) => Some(by.abs()),
+                _ => None,
+            };
+            let same = runs.iter().filter(|run| run.outcome == finding.outcome);
+            // Where nothing lies in the log, that alone is told, and of no run.
+            let worst = same.map(|run| run.by.map(Number::abs)).max().unwrap_or_default();
+            prop_assert_eq!(worst, by, "{}", finding.clause);
+        }
+        for run in &recorded.excursions {
+            let told = |clause: &Clause| {
+                decision.findings().iter().any(|finding| finding.clause == *clause && finding.outcome == run.outcome)
+            };
+            prop_assert!(run.clauses.iter().all(told), "{:?} is not told", run);
+        }
         Ok(())
     });
 }
