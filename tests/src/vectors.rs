@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clausebook::functions;
+use clausebook::{
+    functions::{self, Answer},
+    node::Node,
+};
 use serde::Deserialize;
 use serde_json::{Value, value::RawValue};
 
@@ -103,6 +106,19 @@ impl Placed {
             Ok(answer) => Actual::Decision(parse(&answer)),
             Err(error) => Actual::Faults(serde_json::to_value(error).unwrap_or(Value::Null)),
         }
+    }
+
+    /// The answer itself; nothing where the row shows faults.
+    ///
+    /// # Panics
+    /// Where the row's function does not exist or its input is no JSON.
+    #[must_use]
+    pub fn answer(&self) -> Option<Box<dyn Answer>> {
+        let callable =
+            functions::find(&format!("{}.{}", self.trade, self.vector.function)).expect("the function exists");
+        let policy = Node::from_json(self.vector.policy()).ok()?;
+        let policy = (callable.trade.load_policy)(&policy).ok()?;
+        callable.call(&*policy, &Node::from_json(self.vector.input.get()).expect("JSON")).ok()
     }
 
     /// Why the answer is not the one that the row expects; nothing where it is.

@@ -62,10 +62,7 @@ fn rows_cite_only_clauses_that_their_function_declares() {
 #[test]
 fn an_answer_in_the_names_of_javascript_says_the_same() {
     for row in vectors::load().expect("the vectors can be read") {
-        let callable = functions::find(&format!("{}.{}", row.trade, row.vector.function)).expect("the function exists");
-        let policy = Node::from_json(row.vector.policy()).map(|node| (callable.trade.load_policy)(&node));
-        let (Ok(Ok(policy)), Ok(input)) = (policy, Node::from_json(row.vector.input.get())) else { continue };
-        let Ok(answer) = callable.call(&*policy, &input) else { continue };
+        let Some(answer) = row.answer() else { continue };
         let (snake, camel) = (answer.to_json(Naming::Snake), answer.to_json(Naming::Camel));
         assert_eq!(wire::to_json(&Node::from_json(&snake).expect("JSON"), Naming::Camel), camel, "{}", row.place);
     }
