@@ -45,6 +45,13 @@ pub fn guarded<T>(run: impl FnOnce() -> Result<T, InvalidInput>) -> PyResult<T> 
         .map_err(raise)
 }
 
+/// Fails as a defect of the library would, so that a test can see what a caller sees then.
+#[pyfunction]
+#[allow(clippy::panic)]
+pub fn _defect() -> PyResult<()> {
+    guarded(|| panic!("a defect of the library"))
+}
+
 #[pymethods]
 impl Fault {
     #[new]

@@ -26,7 +26,7 @@ mod _clausebook {
         book::{Book, clause, rules, trades},
         clause::Clause,
         decision::Decision,
-        errors::Fault,
+        errors::{_defect, Fault},
         finding::Finding,
         policy::{Policy, PolicyHistory},
         receipt::replay,

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from clausebook import Fault, InvalidInput, find
+from clausebook import Fault, InvalidInput, _clausebook, find
 from clausebook import furniture_store as store
 from clausebook import skin_clinic as clinic
 
@@ -255,6 +255,11 @@ def test_nothing_is_changed_by_a_bad_call(case: dict[str, Any]) -> None:
     before = store.cancel(**case).to_json()
     faults(store.cancel, **{**case, "order_amount": endless()})
     assert store.cancel(**case).to_json() == before
+
+
+def test_a_defect_of_the_library_is_an_internal_fault_and_no_crash(case: dict[str, Any]) -> None:
+    assert faults(_clausebook._defect) == [("internal", "")]
+    assert store.cancel(**case).verdict == "ok"
 
 
 def test_faults_survive_pickling() -> None:

@@ -19,6 +19,7 @@ __all__ = [
     "PolicyHistory",
     "Value",
     "__version__",
+    "_defect",
     "_empty",
     "clause",
     "replay",
@@ -402,4 +403,5 @@ def trades() -> tuple[str, ...]:
 def rules(trade: str) -> list[str]:
     """The full name of everything that can be called in a trade: functions first, then the shapes' verbs."""
 
+def _defect() -> None: ...
 def _empty(**case: Any) -> None: ...
