@@ -20,43 +20,25 @@ mod reports;
 #[path = "furniture_store/returned.rs"]
 mod returned;
 
-use std::{fmt, ops::Deref};
-
 use clausebook::{
-    Money, Verdict,
-    functions::{TRADES, Trade},
+    Money,
+    functions::Trade,
     furniture_store::{OrderKind, Policy},
-    policy::TradePolicy,
-    wire,
 };
-use common::{law, policy};
+use common::{
+    facts::one as fact,
+    law,
+    policy::{self, Shown},
+    rank,
+};
 use proptest::prelude::*;
 
-/// A policy that a failing case prints as what it changes.
-#[derive(Clone)]
-struct Shop(Policy);
+type Shop = Shown<Policy>;
 
-impl Deref for Shop {
-    type Target = Policy;
-
-    fn deref(&self) -> &Policy {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Shop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&wire::to_json(&self.settings().changes(), wire::Naming::Snake))
-    }
-}
-
-fn trade() -> &'static Trade {
-    TRADES.iter().find(|trade| trade.name() == "furniture_store").expect("the trade exists")
-}
-
-/// Any policy that loads.
+/// The source's policy, or any other that loads.
 fn shops() -> impl Strategy<Value = Shop> {
-    policy::any_tree(trade().book).prop_map(|tree| Shop(Policy::load(&tree).expect("a policy inside its bounds loads")))
+    let trade = Trade::find("furniture_store").expect("the trade exists");
+    policy::shown(trade.book, Policy::load)
 }
 
 fn kinds() -> impl Strategy<Value = OrderKind> {
@@ -68,19 +50,4 @@ fn amounts() -> impl Strategy<Value = Money> {
     let fen =
         prop_oneof![4 => 0_i64..100_000_000, 2 => 0_i64..200, 1 => Just(Money::MAX.fen()), 1 => 0..=Money::MAX.fen()];
     fen.prop_map(|fen| Money::from_fen(fen).expect("an amount"))
-}
-
-/// Something known or not.
-fn fact() -> impl Strategy<Value = Option<bool>> {
-    prop_oneof![Just(None), Just(Some(false)), Just(Some(true))]
-}
-
-/// How bad a verdict is.
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Ok => 0,
-        Verdict::Pending => 1,
-        Verdict::Undetermined => 2,
-        Verdict::Refused => 3,
-    }
 }

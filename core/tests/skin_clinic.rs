@@ -22,50 +22,29 @@ mod telemetry;
 #[path = "skin_clinic/tightening.rs"]
 mod tightening;
 
-use std::{fmt, ops::Deref};
+use std::fmt;
 
 use clausebook::{
     Number,
-    functions::{TRADES, Trade},
-    policy::TradePolicy,
+    functions::Trade,
     skin_clinic::{HandpieceReading, Lesion, Pass, Policy, PressureReading, Site, book},
-    wire,
 };
-use common::{law, near, policy};
+use common::{
+    facts::one as fact,
+    law, near,
+    policy::{self, Shown},
+};
 use proptest::prelude::*;
 
-/// A policy that a failing case prints as what it changes.
-#[derive(Clone)]
-struct Clinic(Policy);
-
-impl Deref for Clinic {
-    type Target = Policy;
-
-    fn deref(&self) -> &Policy {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Clinic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&wire::to_json(&self.settings().changes(), wire::Naming::Snake))
-    }
-}
+type Clinic = Shown<Policy>;
 
 fn trade() -> &'static Trade {
-    TRADES.iter().find(|trade| trade.name() == "skin_clinic").expect("the trade exists")
+    Trade::find("skin_clinic").expect("the trade exists")
 }
 
 /// The source's policy, or any other that loads.
 fn clinics() -> impl Strategy<Value = Clinic> {
-    let any = policy::any_tree(trade().book);
-    let any = any.prop_map(|tree| Clinic(Policy::load(&tree).expect("a policy inside its bounds loads")));
-    prop_oneof![1 => Just(Clinic(Policy::default())), 3 => any]
-}
-
-/// Something known or not.
-fn fact() -> impl Strategy<Value = Option<bool>> {
-    prop_oneof![1 => Just(None), 2 => Just(Some(false)), 2 => Just(Some(true))]
+    policy::shown(trade().book, Policy::load)
 }
 
 /// One spot and what is measured there.

@@ -22,6 +22,11 @@ fn drawn(names: Vec<&'static str>, fact: BoxedStrategy<Option<Option<bool>>>) ->
     })
 }
 
+/// One fact, known or not.
+pub fn one() -> impl Strategy<Value = Option<bool>> {
+    prop_oneof![1 => Just(None), 2 => Just(Some(false)), 2 => Just(Some(true))]
+}
+
 /// The same facts with each unknown one of these names found to be true, and found to be false.
 pub fn found_out(facts: &Facts, names: &[&'static str]) -> Vec<Facts> {
     let unknown = names.iter().filter(|name| facts.get(**name).copied().flatten().is_none());

@@ -5,7 +5,7 @@ pub mod inputs;
 pub mod policy;
 pub mod time;
 
-use clausebook::Number;
+use clausebook::{Number, Verdict};
 use proptest::{
     prelude::*,
     test_runner::{Config, TestCaseResult, TestRunner},
@@ -40,4 +40,14 @@ pub fn near(places: Vec<Number>) -> BoxedStrategy<Number> {
     let beside = (prop::sample::select(places), prop_oneof![-1_i64..=1, -2_000_000_i64..=2_000_000])
         .prop_map(|(place, off)| place.plus(Number::from_millionths(off)));
     prop_oneof![3 => beside, 1 => anywhere].boxed()
+}
+
+/// How bad a verdict is.
+pub fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Ok => 0,
+        Verdict::Pending => 1,
+        Verdict::Undetermined => 2,
+        Verdict::Refused => 3,
+    }
 }

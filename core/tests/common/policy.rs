@@ -5,8 +5,9 @@ use std::{borrow::Cow, collections::BTreeSet, fmt, ops::Deref};
 use clausebook::{
     Number,
     book::{Book, Language, ParamRow, PhraseRow},
+    invalid::InvalidInput,
     node::Node,
-    policy::Settings,
+    policy::{Settings, TradePolicy},
     unit::Unit,
     wire,
 };
@@ -132,6 +133,33 @@ pub fn any_tree(book: &'static Book) -> impl Strategy<Value = Tree> {
         fields.extend(wording.map(|wording| ("wording", wording)));
         tree(fields)
     })
+}
+
+/// A trade's policy that a failing case prints as what it changes.
+#[derive(Clone)]
+pub struct Shown<P>(pub P);
+
+impl<P> Deref for Shown<P> {
+    type Target = P;
+
+    fn deref(&self) -> &P {
+        &self.0
+    }
+}
+
+impl<P: TradePolicy> fmt::Debug for Shown<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&wire::to_json(&self.settings().changes(), wire::Naming::Snake))
+    }
+}
+
+/// The source's policy of a trade, or any other that loads.
+pub fn shown<P: TradePolicy + Clone + Default>(
+    book: &'static Book,
+    load: fn(&Tree) -> Result<P, InvalidInput>,
+) -> impl Strategy<Value = Shown<P>> {
+    let any = any_tree(book).prop_map(move |tree| Shown(load(&tree).expect("a policy inside its bounds loads")));
+    prop_oneof![1 => Just(Shown(P::default())), 3 => any]
 }
 
 /// Settings that a failing case prints as what they change.

@@ -12,7 +12,7 @@ use clausebook::{
 };
 use proptest::prelude::*;
 
-use crate::common::{facts, law};
+use crate::common::{facts, law, rank};
 
 type Seen = BTreeMap<String, Option<bool>>;
 
@@ -33,16 +33,6 @@ fn tell(holds: impl Fn(&'static ChecklistRow, &Settings, Facts, Seen) -> Result<
         law(&format!("{}.checklist.{}", book.trade, row.name), 64, values, |(facts, observed)| {
             holds(row, &settings, facts, observed)
         });
-    }
-}
-
-/// How bad a verdict is.
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Ok => 0,
-        Verdict::Pending => 1,
-        Verdict::Undetermined => 2,
-        Verdict::Refused => 3,
     }
 }
 

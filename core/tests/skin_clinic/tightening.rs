@@ -9,7 +9,7 @@ use clausebook::{
 };
 use proptest::prelude::*;
 
-use super::{Clinic, law, measured, policy, recordings::recordings, trade};
+use super::{Clinic, Shown, law, measured, policy, recordings::recordings, trade};
 use crate::common::inputs;
 
 /// Parameters that a shop tightens by raising them.
@@ -49,7 +49,7 @@ fn merge(one: &Settings, two: &Settings, stricter: bool) -> Option<Clinic> {
         Some((row.name, Node::Number(value)))
     };
     let fields = trade().book.params.iter().enumerate().filter_map(pick).collect();
-    Policy::load(&policy::tree(fields)).ok().map(Clinic)
+    Policy::load(&policy::tree(fields)).ok().map(Shown)
 }
 
 fn hold(loose: Verdict, tight: Verdict) -> Result<(), TestCaseError> {
