@@ -10,6 +10,8 @@ use serde_json::Value;
 use super::{policy::Tree, time::later};
 
 const HOUR: i64 = 3_600_000_000;
+/// The first and the last instant that is taken.
+const ENDS: [&str; 2] = ["1970-01-01T00:00:00Z", "2199-12-31T23:59:59.999999Z"];
 /// How often a field is given that may be left out.
 const GIVEN: f64 = 0.7;
 
@@ -139,12 +141,13 @@ fn first_day() -> Day {
 enum Moments {
     AsDrawn,
     InOrder,
-    AllAtOnce,
+    AllAt(Instant),
 }
 
 impl Moments {
     fn any() -> impl Strategy<Value = Self> {
-        prop_oneof![Just(Self::AsDrawn), Just(Self::InOrder), Just(Self::AllAtOnce)]
+        let end = prop::sample::select(&ENDS[..]).prop_map(|end| Self::AllAt(end.parse().expect("an instant")));
+        prop_oneof![3 => Just(Self::AsDrawn), 3 => Just(Self::InOrder), 3 => Just(Self::AllAt(start())), 1 => end]
     }
 
     fn settle(self, mut tree: Tree) -> Tree {
@@ -153,7 +156,7 @@ impl Moments {
         match self {
             Self::AsDrawn => return tree,
             Self::InOrder => moments.sort(),
-            Self::AllAtOnce => moments.fill(start()),
+            Self::AllAt(instant) => moments.fill(instant),
         }
         let mut moments = moments.into_iter();
         each_instant(&mut tree, &mut |instant| *instant = moments.next().unwrap_or(*instant));
