@@ -5,7 +5,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
-import { measure } from 'mitata';
 import { furnitureStore, trades, version } from 'clausebook';
 import { cancel, cancelWithFindings } from './by-hand.mjs';
 
@@ -13,6 +12,7 @@ const require = createRequire(import.meta.url);
 const installed = dirname(require.resolve('clausebook/package.json'));
 const { native } = require(join(installed, 'lib/native.js'));
 const { write } = require(join(installed, 'lib/border.js'));
+const { answerOf } = require(join(installed, 'lib/answer.js'));
 
 const order = {
   orderKind: 'regular',
@@ -27,29 +27,36 @@ const place = trades().flatMap((trade) => trade.calls().map((name) => trade.call
 const answer = native.decide(place, text);
 
 assert.deepEqual(furnitureStore.cancel(order), cancelWithFindings(order));
-assert.deepEqual(JSON.parse(answer), furnitureStore.cancel(order));
+assert.deepEqual(answerOf(answer), furnitureStore.cancel(order));
 
 const measured = {
   clausebook: () => furnitureStore.cancel(order),
   clausebook_writing_the_case: () => write(order),
   clausebook_native_call: () => native.decide(place, text),
-  clausebook_reading_the_answer: () => JSON.parse(answer),
+  clausebook_reading_the_answer: () => answerOf(answer),
   floor: () => native.decideNothing(place, text),
   by_hand: () => cancel(order),
   by_hand_with_findings: () => cancelWithFindings(order),
 };
 
-/** Each is measured many times in turn, so that what else the machine does falls on all alike. */
-const ROUNDS = 15;
-const rounds = Object.fromEntries(Object.keys(measured).map((name) => [name, []]));
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const [name, run] of Object.entries(measured)) {
-    const { p50 } = await measure(run, { min_cpu_time: 5e7 });
-    rounds[name].push(p50);
-  }
+/** Each is measured many times in turn, warm, so that what else the machine does falls on all alike. */
+const WARM_UP = 20_000;
+const ROUNDS = 301;
+const CALLS = 200;
+
+let kept;
+function nanoseconds(run, calls) {
+  const start = process.hrtime.bigint();
+  for (let call = 0; call < calls; call += 1) kept = run();
+  return Number(process.hrtime.bigint() - start) / calls;
 }
+
+const runs = Object.entries(measured);
+for (const [, run] of runs) nanoseconds(run, WARM_UP);
+const rounds = Array.from({ length: ROUNDS }, () => runs.map(([, run]) => nanoseconds(run, CALLS)));
+assert.ok(kept);
 const median = (figures) => Math.round(figures.toSorted((left, right) => left - right)[(ROUNDS - 1) / 2]);
-const figures = Object.fromEntries(Object.entries(rounds).map(([name, all]) => [name, median(all)]));
+const figures = Object.fromEntries(runs.map(([name], at) => [name, median(rounds.map((round) => round[at]))]));
 
 const result = {
   language: 'node',

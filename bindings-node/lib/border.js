@@ -2,73 +2,73 @@
 
 // A value as the JSON text that crosses the border.
 //
-// JSON.stringify would turn NaN, an invalid Date and a hole in a list into null, and drop functions and symbols: a
-// missing fact would be made up in silence. Here such a value is written as `{"$unfit": [code, got]}`, and the core
-// reports it with its path beside every other fault.
+// JSON.stringify alone would turn NaN, an invalid Date and a hole in a list into null, and drop functions and symbols: a
+// missing fact would be made up in silence. So it gets a copy in which such a value stands as `{"$unfit": [code, got]}`,
+// which the core reports with its path beside every other fault.
 
 const { catalog } = require('./native.js');
 
 const { most } = catalog;
 /** The most characters that one case may have. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
-const ISO_LENGTH = '2026-03-02T10:00:00.000Z'.length;
-const PLAIN = /^[ !#-[\]-~]*$/;
 const TOO_LARGE = Symbol('too large');
 
 let left = 0;
-
-function unfit(code, got) {
-  return JSON.stringify({ $unfit: [code, got] });
-}
-
-/** What is no plain object by its looks: a Map, a Set, a Promise. */
-function tag(value) {
-  return Object.prototype.toString.call(value).slice('[object '.length, -1);
-}
 
 function spend(count) {
   left -= count;
   if (left < 0) throw TOO_LARGE;
 }
 
+const unfit = (code, got) => ({ $unfit: [code, got] });
+
+/** What is no plain object by its looks: a Map, a Set, a Promise. */
+function tag(value) {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
+}
+
 function string(value) {
   if (value.length > most.text) return unfit('too_long', `${value.length} characters`);
   spend(value.length);
-  if (PLAIN.test(value)) return `"${value}"`;
   // Half a surrogate pair is no character, in no encoding.
-  return value.isWellFormed() ? JSON.stringify(value) : unfit('unparsable', value.toWellFormed());
+  return value.isWellFormed() ? value : unfit('unparsable', value.toWellFormed());
 }
 
 function list(items, depth) {
   if (items.length > most.list) return unfit('too_long', String(items.length));
-  let out = '[';
-  for (let at = 0; at < items.length; at += 1) {
-    if (at > 0) out += ',';
-    out += items[at] === undefined ? unfit('wrong_type', 'undefined') : written(items[at], depth + 1);
-  }
-  return `${out}]`;
+  const out = [];
+  for (let at = 0; at < items.length; at += 1) out.push(plain(items[at], depth + 1));
+  return out;
 }
 
 function fields(object, depth) {
   const names = Object.keys(object);
   if (names.length > most.fields) return unfit('too_long', String(names.length));
-  let out = '';
+  const out = {};
   for (const name of names) {
+    spend(name.length);
     const value = object[name];
-    if (value === undefined) {
-      spend(1);
-    } else {
-      out += `${out === '' ? '{' : ','}${string(name)}:${written(value, depth + 1)}`;
-    }
+    if (value === undefined) continue;
+    if (name === '__proto__') Object.defineProperty(out, name, { value: plain(value, depth + 1), enumerable: true });
+    else out[name] = plain(value, depth + 1);
   }
-  return out === '' ? '{}' : `${out}}`;
+  return out;
 }
 
-/** Date.prototype.toJSON says the same and costs several times as much. */
+const DIGITS = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+/** An instant of four-digit years. Date.prototype.toISOString says the same in four times the time. */
+function iso(value, year) {
+  const day = `${DIGITS[Math.trunc(year / 100)]}${DIGITS[year % 100]}-${DIGITS[value.getUTCMonth() + 1]}-${DIGITS[value.getUTCDate()]}`;
+  const clock = `${DIGITS[value.getUTCHours()]}:${DIGITS[value.getUTCMinutes()]}:${DIGITS[value.getUTCSeconds()]}`;
+  const thousandths = value.getUTCMilliseconds();
+  return `${day}T${clock}${thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`}Z`;
+}
+
 function date(value) {
-  if (Number.isNaN(value.getTime())) return unfit('unparsable', 'Invalid Date');
-  spend(ISO_LENGTH);
-  return `"${value.toISOString()}"`;
+  const year = value.getUTCFullYear();
+  if (Number.isNaN(year)) return unfit('unparsable', 'Invalid Date');
+  return year >= 0 && year <= 9999 ? iso(value, year) : value.toISOString();
 }
 
 /** An instance of a class that has no JSON form of its own: a decimal by its text, else by its fields. */
@@ -79,29 +79,32 @@ function instance(value, depth) {
 }
 
 function object(value, depth) {
-  if (value === null) return 'null';
+  if (value === null) return null;
   if (depth > most.depth) return unfit('too_deep', `more than ${most.depth} levels`);
   if (value instanceof Date && value.toJSON === Date.prototype.toJSON) return date(value);
   if (typeof value.toJSON === 'function') {
     const json = value.toJSON();
-    return json === null || json === undefined ? unfit('unparsable', `${tag(value)} without a value`) : written(json, depth + 1);
+    return json === null || json === undefined ? unfit('unparsable', `${tag(value)} without a value`) : plain(json, depth + 1);
   }
   if (Array.isArray(value)) return list(value, depth);
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null ? fields(value, depth) : instance(value, depth);
 }
 
-function written(value, depth) {
+/** A copy that JSON.stringify writes as it is. */
+function plain(value, depth) {
   spend(1);
   switch (typeof value) {
     case 'string':
       return string(value);
     case 'number':
-      return Number.isFinite(value) ? String(value) : unfit('not_finite', String(value));
+      return Number.isFinite(value) ? value : unfit('not_finite', String(value));
     case 'boolean':
-      return value ? 'true' : 'false';
+      return value;
     case 'object':
       return object(value, depth);
+    case 'undefined':
+      return unfit('wrong_type', 'undefined');
     default:
       return unfit('wrong_type', `a ${typeof value}`);
   }
@@ -111,9 +114,9 @@ function written(value, depth) {
 function write(value) {
   left = MOST_CHARACTERS;
   try {
-    return value === undefined ? '{}' : written(value, 0);
+    return value === undefined ? '{}' : JSON.stringify(plain(value, 0));
   } catch (error) {
-    if (error === TOO_LARGE) return unfit('too_long', `more than ${MOST_CHARACTERS} characters`);
+    if (error === TOO_LARGE) return JSON.stringify(unfit('too_long', `more than ${MOST_CHARACTERS} characters`));
     throw error;
   }
 }

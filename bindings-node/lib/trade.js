@@ -4,13 +4,14 @@
 
 const { native, catalog, across, translated, refuseName } = require('./native.js');
 const { write } = require('./border.js');
+const { answerOf } = require('./answer.js');
 const { handle, policyOf } = require('./policy.js');
 
 /** The function of a place in the catalog. */
 function callable(place, { js, name }) {
   const call = (input, policy) => {
     try {
-      return JSON.parse(native.decide(place, write(input), handle(policy)));
+      return answerOf(native.decide(place, write(input), handle(policy)));
     } catch (error) {
       throw translated(error);
     }

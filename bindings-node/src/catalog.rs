@@ -4,11 +4,13 @@ use std::sync::LazyLock;
 
 use clausebook::{
     Clause, Fault,
+    decision::{Comparison, Outcome, Remedy, Verdict},
     functions::{self, Callable, Trade},
     invalid::Code,
     node,
     policy::AnyPolicy,
     receipt,
+    unit::{Unit, VariantArray as _},
     wire::camel,
 };
 use napi_derive::napi;
@@ -68,7 +70,20 @@ pub fn catalog() -> napi::Result<String> {
         let most = json!({
             "text": node::LONGEST_TEXT, "list": node::LONGEST_LIST, "fields": node::MOST_FIELDS, "depth": node::DEEPEST
         });
-        Ok(json!({ "library": receipt::LIBRARY, "trades": trades, "calls": calls, "most": most }).to_string())
+        Ok(json!({
+            "library": receipt::LIBRARY, "trades": trades, "calls": calls, "most": most, "words": words(),
+            "clauses": Value::from_iter(Clause::all().map(Clause::id))
+        })
+        .to_string())
+    })
+}
+
+/// The words that answers name by their places.
+fn words() -> Value {
+    let signs: Vec<&str> = Unit::VARIANTS.iter().map(|unit| unit.sign()).collect();
+    json!({
+        "verdicts": Verdict::ALL, "outcomes": Outcome::ALL, "comparisons": Comparison::ALL, "remedies": Remedy::ALL,
+        "units": signs
     })
 }
 

@@ -5,6 +5,7 @@
 // In a test build napi registers no export, so that nothing calls them.
 #![cfg_attr(test, allow(dead_code))]
 
+mod answer;
 mod border;
 mod calls;
 mod catalog;

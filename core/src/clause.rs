@@ -114,6 +114,12 @@ impl Clause {
         (0..crate::trades::CLAUSES.len()).filter_map(|place| u16::try_from(place).ok().map(Self))
     }
 
+    /// Its place in [`Clause::all`].
+    #[must_use]
+    pub const fn place(self) -> u16 {
+        self.0
+    }
+
     /// The clause `places` after this one.
     pub(crate) fn nth(self, places: usize) -> Option<Self> {
         let place = usize::from(self.0).checked_add(places)?;

@@ -94,6 +94,8 @@ pub trait Answer: Send + Sync {
     fn verdict(&self) -> Verdict;
     /// The value as a tree; null where there is none.
     fn value(&self) -> Node<'static>;
+    /// The value in the wire form; null where there is none.
+    fn value_json(&self, naming: wire::Naming) -> String;
     /// The findings.
     fn findings(&self) -> &[Finding];
     /// The whole answer in the wire form.
@@ -113,17 +115,12 @@ impl<T: Serialize + Send + Sync> Answer for Decision<T> {
         Self::findings(self)
     }
 
+    fn value_json(&self, naming: wire::Naming) -> String {
+        wire::to_json(&Self::value(self), naming)
+    }
+
     fn to_json(&self, naming: wire::Naming) -> String {
-        match naming {
-            wire::Naming::Snake => wire::to_json(self, naming),
-            // The names in the value alone are of more than one word, and the findings are most of the text.
-            wire::Naming::Camel => format!(
-                r#"{{"verdict":{},"value":{},"findings":{}}}"#,
-                wire::to_json(&Self::verdict(self), wire::Naming::Snake),
-                wire::to_json(&Self::value(self), wire::Naming::Camel),
-                wire::to_json(Self::findings(self), wire::Naming::Snake),
-            ),
-        }
+        wire::to_json(self, naming)
     }
 }
 

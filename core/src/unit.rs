@@ -5,7 +5,7 @@ use core::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-use strum::VariantArray;
+pub use strum::VariantArray;
 
 /// The unit of a figure, or the sort of a policy parameter's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, VariantArray)]

@@ -1,9 +1,6 @@
 //! The wire form of answers, and how names are written in a language.
 
-use alloc::{
-    borrow::Cow,
-    string::{String, ToString},
-};
+use alloc::{borrow::Cow, string::String};
 
 use serde::Serialize;
 
@@ -95,25 +92,26 @@ fn string_length(text: &str) -> usize {
     text.len()
 }
 
-impl<'a> Node<'a> {
+impl Node<'_> {
     /// The same tree with every name in snake_case.
     #[must_use]
-    pub fn with_snake_names(self) -> Self {
+    pub fn with_snake_names(mut self) -> Self {
+        self.write_snake_names();
+        self
+    }
+
+    fn write_snake_names(&mut self) {
         match self {
-            Self::Map(fields) => Self::Map(
-                fields
-                    .into_iter()
-                    .map(|(name, value)| {
-                        let name = match name {
-                            Cow::Borrowed(name) => snake(name),
-                            Cow::Owned(name) => Cow::Owned(snake(&name).to_string()),
-                        };
-                        (name, value.with_snake_names())
-                    })
-                    .collect(),
-            ),
-            Self::List(items) => Self::List(items.into_iter().map(Self::with_snake_names).collect()),
-            leaf => leaf,
+            Self::Map(fields) => {
+                for (name, value) in fields {
+                    if let Cow::Owned(other) = snake(name) {
+                        *name = Cow::Owned(other);
+                    }
+                    value.write_snake_names();
+                }
+            }
+            Self::List(items) => items.iter_mut().for_each(Self::write_snake_names),
+            _ => {}
         }
     }
 }

@@ -1,10 +1,6 @@
 //! Every vector gives the answer that its clauses give.
 
-use clausebook::{
-    Clause, functions,
-    node::Node,
-    wire::{self, Naming},
-};
+use clausebook::{Clause, functions};
 use clausebook_tests::vectors;
 use serde_json::Value;
 
@@ -56,15 +52,6 @@ fn rows_cite_only_clauses_that_their_function_declares() {
                 row.place
             );
         }
-    }
-}
-
-#[test]
-fn an_answer_in_the_names_of_javascript_says_the_same() {
-    for row in vectors::load().expect("the vectors can be read") {
-        let Some(answer) = row.answer() else { continue };
-        let (snake, camel) = (answer.to_json(Naming::Snake), answer.to_json(Naming::Camel));
-        assert_eq!(wire::to_json(&Node::from_json(&snake).expect("JSON"), Naming::Camel), camel, "{}", row.place);
     }
 }
 
