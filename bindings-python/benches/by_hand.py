@@ -94,57 +94,62 @@ def cancel(
     paid: Decimal | None = None,
     handed_over_at: datetime | None = None,
     insisted: bool | None = None,
-) -> Decision:
+) -> tuple[str, Cancelled | None]:
+    """Verdict and value: the same checks and the same figures, no clause."""
     check(order_kind, order_amount, ordered_at, requested_at, paid, handed_over_at, insisted)
+    if handed_over_at is not None and handed_over_at <= requested_at:
+        return "refused", None
+    if order_kind in ("custom", "clearance"):
+        return "refused", None
+    verdict = "undetermined" if insisted is None else "ok" if insisted else "pending"
     free_until = (ordered_at + FREE_WINDOW).astimezone(SHOP)
-    requested = requested_at.astimezone(SHOP)
+    free = requested_at <= free_until
+    fee = ZERO if free else (order_amount * RATE).quantize(FEN, ROUND_CEILING)
+    refund = None if paid is None else max(paid - fee, ZERO)
+    owed = None if paid is None else max(fee - paid, ZERO)
+    return verdict, Cancelled(free_until, fee, refund, owed)
+
+
+def cancel_with_findings(**case: Any) -> Decision:
+    """The same with all that clausebook answers: what each clause makes of the case."""
+    verdict, value = cancel(**case)
+    return Decision(verdict, value, findings(value, **case))
+
+
+def findings(
+    value: Cancelled | None,
+    *,
+    order_kind: str,
+    requested_at: datetime,
+    handed_over_at: datetime | None = None,
+    insisted: bool | None = None,
+    **_: Any,
+) -> list[Finding]:
     windows = ("cancel.free_window", "cancel.regular_free_window")
+    requested = requested_at.astimezone(SHOP)
     if handed_over_at is not None and handed_over_at <= requested_at:
         limit = handed_over_at.astimezone(SHOP)
-        broken = [
+        return [
             Finding(window, "breached", "handed_over", requested, "less_than", limit, remedy="use_limit")
             for window in windows
         ]
-        return Decision("refused", None, broken)
-    if order_kind in ("custom", "clearance"):
+    if value is None:
         clause = "cancel.special_order_refused" if order_kind == "custom" else "cancel.clearance_refused"
-        return Decision("refused", None, [Finding(clause, "breached", "order_kind", order_kind, remedy="nothing")])
+        return [Finding(clause, "breached", "order_kind", order_kind, remedy="nothing")]
     if insisted is None:
-        verdict, first = "undetermined", Finding("cancel.accept_if_insisted", "unknown", "insisted", remedy="find_out")
+        found = [Finding("cancel.accept_if_insisted", "unknown", "insisted", remedy="find_out")]
     elif insisted:
-        verdict, first = "ok", Finding("cancel.accept_if_insisted", "met", "insisted", True)
+        found = [Finding("cancel.accept_if_insisted", "met", "insisted", True)]
     else:
-        verdict, first = "pending", Finding("cancel.accept_if_insisted", "missing", "insisted", remedy="provide")
-    if requested <= free_until:
-        fee = ZERO
-        free, regular_free = (Finding(window, "met", None, requested, "at_most", free_until) for window in windows)
-        findings = [first, free, regular_free]
+        found = [Finding("cancel.accept_if_insisted", "missing", "insisted", remedy="provide")]
+    until = value.free_until
+    if requested <= until:
+        found += [Finding(window, "met", None, requested, "at_most", until) for window in windows]
     else:
-        late = Decimal(str((requested - free_until).total_seconds()))
-        fee = (order_amount * RATE).quantize(FEN, ROUND_CEILING)
-        free, regular_free = (
-            Finding(window, "advice", None, requested, "at_most", free_until, late, "s") for window in windows
-        )
-        charged = Finding("cancel.fee_after_free_window", "met", "cancellation_fee", fee)
-        findings = [first, free, charged, regular_free, Finding("cancel.regular_fee", "met", "cancellation_fee", fee)]
-    refund = owed = None
-    if paid is not None:
-        refund, owed = max(paid - fee, ZERO), max(fee - paid, ZERO)
-        findings.insert(-2, Finding("cancel_process.notify_refund", "met", "refund", refund))
-    return Decision(verdict, Cancelled(free_until, fee, refund, owed), findings)
-
-
-def fee_alone(
-    *,
-    order_kind: str,
-    order_amount: Decimal,
-    ordered_at: datetime,
-    requested_at: datetime,
-    insisted: bool | None = None,
-) -> tuple[str, Decimal | None]:
-    """The least that can be written: no checks, no clauses, no reasons."""
-    if order_kind in ("custom", "clearance"):
-        return "refused", None
-    late = requested_at > ordered_at + FREE_WINDOW
-    fee = (order_amount * RATE).quantize(FEN, ROUND_CEILING) if late else ZERO
-    return "ok" if insisted else "pending", fee
+        late = Decimal(str((requested - until).total_seconds()))
+        found += [Finding(window, "advice", None, requested, "at_most", until, late, "s") for window in windows]
+        found.append(Finding("cancel.fee_after_free_window", "met", "cancellation_fee", value.fee))
+        found.append(Finding("cancel.regular_fee", "met", "cancellation_fee", value.fee))
+    if value.refund is not None:
+        found.append(Finding("cancel_process.notify_refund", "met", "refund", value.refund))
+    return found

@@ -3,7 +3,7 @@
 use std::{
     collections::hash_map::DefaultHasher,
     hash::{Hash, Hasher},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use clausebook::{Verdict, functions::Answer, node::Node, wire::Naming};
@@ -12,7 +12,6 @@ use pyo3::{
     exceptions::PyTypeError,
     intern,
     prelude::*,
-    sync::PyOnceLock,
     types::{PyString, PyTuple, PyType},
 };
 
@@ -22,7 +21,7 @@ use crate::{
     layout::Layout,
     outgoing,
     rule::NativeRule,
-    value::{Value, generic, loads},
+    value::{Value, generic, loads, once},
 };
 
 /// A verdict, its value, and the findings that made it, in the order of the book.
@@ -30,13 +29,13 @@ use crate::{
 pub struct Decision {
     answer: Box<dyn Answer>,
     by: Py<NativeRule>,
-    value: PyOnceLock<Py<PyAny>>,
-    findings: PyOnceLock<Py<PyTuple>>,
+    value: OnceLock<Py<PyAny>>,
+    findings: OnceLock<Py<PyTuple>>,
 }
 
 impl Decision {
     pub const fn new(answer: Box<dyn Answer>, by: Py<NativeRule>) -> Self {
-        Self { answer, by, value: PyOnceLock::new(), findings: PyOnceLock::new() }
+        Self { answer, by, value: OnceLock::new(), findings: OnceLock::new() }
     }
 
     fn layout(&self) -> Arc<Layout> {
@@ -65,21 +64,17 @@ impl Decision {
     /// What was worked out; None where it could not be.
     #[getter]
     fn value<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let make = || match self.answer.value() {
-            Node::Map(fields) => Value::new(fields, self.layout()).into_py_any(py),
-            other => outgoing::node(py, &other, &self.layout()).map(Bound::unbind),
-        };
-        self.value.get_or_try_init(py, make).map(|value| value.bind(py).clone())
+        once(py, &self.value, || match self.answer.value() {
+            Node::Map(fields) => Value::new(fields, self.layout()).into_bound_py_any(py),
+            other => outgoing::node(py, &other, &|| self.layout()),
+        })
     }
 
     /// What each clause makes of the case, in the order of the book.
     #[getter]
     fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let make = || {
-            let findings: Vec<_> = self.answer.findings().iter().cloned().map(Finding).collect();
-            PyTuple::new(py, findings).map(Bound::unbind)
-        };
-        self.findings.get_or_try_init(py, make).map(|findings| findings.bind(py).clone())
+        let finding = |finding: &clausebook::Finding| Finding(finding.clone());
+        once(py, &self.findings, || PyTuple::new(py, self.answer.findings().iter().map(finding)))
     }
 
     /// The clauses that the answer rests on, each once, in the order of the book.

@@ -16,7 +16,7 @@ const DEEPEST: usize = clausebook::node::DEEPEST;
 impl Layout {
     /// The layout of what a schema describes.
     pub fn of(schema: &Json) -> Arc<Self> {
-        Self::below(schema, schema, 0)
+        Self::behind(schema, schema, 0)
     }
 
     /// The names of the fields.
@@ -24,27 +24,32 @@ impl Layout {
         self.fields.keys().map(String::as_str)
     }
 
-    /// The layout of a field; none where there is no such field.
-    pub fn field(&self, name: &str) -> Option<&Arc<Self>> {
-        self.fields.get(name)
+    /// Whether there is such a field.
+    pub fn has(&self, name: &str) -> bool {
+        self.fields.contains_key(name)
     }
 
-    fn below(root: &Json, schema: &Json, depth: usize) -> Arc<Self> {
+    /// The layout of the objects below a field.
+    pub fn below(&self, name: &str) -> Arc<Self> {
+        self.fields.get(name).cloned().unwrap_or_default()
+    }
+
+    fn behind(root: &Json, schema: &Json, depth: usize) -> Arc<Self> {
         let schema = resolve(root, schema);
         if depth > DEEPEST {
             return Arc::default();
         }
         if let Some(items) = schema.get("items") {
-            return Self::below(root, items, depth + 1);
+            return Self::behind(root, items, depth + 1);
         }
         if let Some(choices) = schema.get("anyOf").and_then(Json::as_array) {
             let chosen = choices.iter().find(|choice| choice.get("type").is_none_or(|sort| sort != "null"));
-            return chosen.map_or_else(Arc::default, |choice| Self::below(root, choice, depth + 1));
+            return chosen.map_or_else(Arc::default, |choice| Self::behind(root, choice, depth + 1));
         }
         let fields = schema.get("properties").and_then(Json::as_object);
         let fields = fields.into_iter().flatten();
         Arc::new(Self {
-            fields: fields.map(|(name, field)| (name.clone(), Self::below(root, field, depth + 1))).collect(),
+            fields: fields.map(|(name, field)| (name.clone(), Self::behind(root, field, depth + 1))).collect(),
         })
     }
 }

@@ -1,13 +1,17 @@
-//! Instants and days of Python as the library's own.
+//! Instants and days: Python's as the library's own, and the other way round.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Timelike};
 use clausebook::{Day, Instant, invalid::Code, node::Node};
 use pyo3::{
     intern,
     prelude::*,
-    types::{PyBytes, PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyString, PyTuple, PyType},
+    sync::PyOnceLock,
+    types::{PyBytes, PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyString, PyTuple, PyType, PyTzInfo},
 };
 
 /// An instant of the standard class, whose fixed offsets are of class `fixed`, read as it packs itself for a copy: that is one call instead of one an attribute.
@@ -71,6 +75,39 @@ pub fn day(value: &Bound<'_, PyDate>) -> PyResult<Node<'static>> {
         Some(Ok(day)) => Node::Day(day),
         _ => unfit(Code::OutOfRange, value),
     })
+}
+
+/// An aware `datetime`, unpacked as from a copy.
+pub fn aware(py: Python<'_>, value: DateTime<FixedOffset>) -> PyResult<Bound<'_, PyAny>> {
+    static DATETIME: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let [.., century, year] = value.year().to_be_bytes();
+    let [.., high, middle, low] = value.timestamp_subsec_micros().to_be_bytes();
+    let [month, day, hour, minute, second] =
+        [value.month(), value.day(), value.hour(), value.minute(), value.second()].map(small);
+    let packed = [century, year, month, day, hour, minute, second, high, middle, low];
+    let zone = zone(py, value.offset().local_minus_utc())?;
+    DATETIME.import(py, "datetime", "datetime")?.call1((PyBytes::new(py, &packed), zone))
+}
+
+/// A fixed offset; those of the answers are few, so each is made once.
+fn zone(py: Python<'_>, seconds: i32) -> PyResult<Bound<'_, PyTzInfo>> {
+    static MADE: Mutex<BTreeMap<i32, Py<PyTzInfo>>> = Mutex::new(BTreeMap::new());
+    let made = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(zone) = made().get(&seconds) {
+        return Ok(zone.bind(py).clone());
+    }
+    let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, seconds, 0, true)?)?;
+    made().insert(seconds, zone.clone().unbind());
+    Ok(zone)
+}
+
+/// A `date`.
+pub fn date(py: Python<'_>, value: chrono::NaiveDate) -> PyResult<Bound<'_, PyAny>> {
+    PyDate::new(py, value.year(), small(value.month()), small(value.day())).map(Bound::into_any)
+}
+
+fn small(number: u32) -> u8 {
+    u8::try_from(number).unwrap_or_default()
 }
 
 /// A foreign value as its own text.

@@ -1,6 +1,9 @@
 //! What was worked out: an object whose fields become Python values when they are read.
 
-use std::{borrow::Cow, sync::Arc};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
 use clausebook::{
     node::Node,
@@ -30,12 +33,12 @@ pub struct Value {
 struct Field {
     name: Cow<'static, str>,
     node: Node<'static>,
-    read: PyOnceLock<Py<PyAny>>,
+    read: OnceLock<Py<PyAny>>,
 }
 
 impl Value {
     pub fn new(fields: Vec<(Cow<'static, str>, Node<'static>)>, layout: Arc<Layout>) -> Self {
-        let field = |(name, node)| Field { name, node, read: PyOnceLock::new() };
+        let field = |(name, node)| Field { name, node, read: OnceLock::new() };
         Self { fields: fields.into_iter().map(field).collect(), layout }
     }
 
@@ -46,7 +49,7 @@ impl Value {
     /// A field as an attribute: None where the answer leaves it out, with a line behind a word of Python.
     fn attribute<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
         let field = |name: &str| match self.find(py, name)? {
-            None if self.layout.field(name).is_some() => Ok(Some(py.None().into_bound(py))),
+            None if self.layout.has(name) => Ok(Some(py.None().into_bound(py))),
             found => PyResult::Ok(found),
         };
         match field(name)? {
@@ -56,11 +59,7 @@ impl Value {
     }
 
     fn read<'py>(&self, py: Python<'py>, field: &Field) -> PyResult<Bound<'py, PyAny>> {
-        let make = || {
-            let layout = self.layout.field(&field.name).cloned().unwrap_or_default();
-            outgoing::node(py, &field.node, &layout).map(Bound::unbind)
-        };
-        field.read.get_or_try_init(py, make).map(|read| read.bind(py).clone())
+        once(py, &field.read, || outgoing::node(py, &field.node, &|| self.layout.below(&field.name)))
     }
 
     fn node(&self) -> Node<'static> {
@@ -140,6 +139,19 @@ impl Value {
         let fields = this.fields.iter().map(|field| Ok(format!("{}={}", field.name, this.read(py, field)?.repr()?)));
         Ok(format!("Value({})", fields.collect::<PyResult<Vec<_>>>()?.join(", ")))
     }
+}
+
+/// What a cell holds, made when it is first read. Where two threads make it at once, the first one's stays.
+pub fn once<'py, T>(
+    py: Python<'py>,
+    cell: &OnceLock<Py<T>>,
+    make: impl FnOnce() -> PyResult<Bound<'py, T>>,
+) -> PyResult<Bound<'py, T>> {
+    if let Some(made) = cell.get() {
+        return Ok(made.bind(py).clone());
+    }
+    let made = make()?;
+    Ok(cell.get_or_init(|| made.unbind()).bind(py).clone())
 }
 
 /// `Class[item]`, for type hints.
