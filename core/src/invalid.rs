@@ -3,6 +3,7 @@
 use alloc::{
     borrow::Cow,
     boxed::Box,
+    collections::BTreeSet,
     format,
     string::{String, ToString},
     vec::Vec,
@@ -290,6 +291,20 @@ impl Faults {
             if list.iter().take(place).any(|earlier| earlier == item) {
                 let expected = ("each entry once", "每项只出现一次");
                 self.push(Fault::new(Code::Duplicate, format!("{path}[{place}]"), expected).got(word(item)));
+            }
+        }
+    }
+
+    /// Notes a fault for every text of a list that is blank or stands in it already.
+    pub fn each_name_once<'t>(&mut self, path: &str, names: impl IntoIterator<Item = &'t str>) {
+        let mut seen = BTreeSet::new();
+        for (place, name) in names.into_iter().enumerate() {
+            let path = || format!("{path}[{place}]");
+            if name.trim().is_empty() {
+                let expected = ("a text that is not blank", "非空白的文本");
+                self.push(Fault::new(Code::Unparsable, path(), expected).got("a blank text"));
+            } else if !seen.insert(name) {
+                self.push(Fault::new(Code::Duplicate, path(), ("each entry once", "每项只出现一次")).got(name));
             }
         }
     }

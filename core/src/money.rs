@@ -68,6 +68,12 @@ impl Money {
         Self(self.0.saturating_add(other.0)).min(Self::MAX)
     }
 
+    /// So many times the amount, at most [`Money::MAX`].
+    #[must_use]
+    pub fn times(self, count: u32) -> Self {
+        Self(self.0.saturating_mul(i64::from(count))).min(Self::MAX)
+    }
+
     /// The share `rate`, rounded up to the fen, so that a floor holds.
     #[must_use]
     pub fn share_rounded_up(self, rate: Rate) -> Self {

@@ -260,6 +260,15 @@ impl Day {
         Number::from_millionths(self.since(earlier).saturating_mul(1_000_000))
     }
 
+    /// How many full calendar years after `earlier`, an age in years; 0 before. A year from 29 February ends on 28 February
+    /// where the month is too short.
+    #[must_use]
+    pub fn full_years_since(self, earlier: Self) -> u32 {
+        let years = u32::try_from(self.0.year().saturating_sub(earlier.0.year())).unwrap_or_default();
+        let (anniversary, _) = earlier.later(Figure { value: Number::whole(years), unit: Unit::Year });
+        if anniversary > self { years.saturating_sub(1) } else { years }
+    }
+
     /// The day of the week, Monday being 0.
     #[must_use]
     pub fn weekday(self) -> u8 {
@@ -518,7 +527,7 @@ mod tests {
 
     use chrono::{DateTime, Offset as _, TimeZone as _};
 
-    use super::{CHINA_STEADY, Deadline, Instant, Zone};
+    use super::{CHINA_STEADY, Day, Deadline, Instant, Zone};
     use crate::{Number, book::Figure, unit::Unit};
 
     #[test]
@@ -553,6 +562,20 @@ mod tests {
         // On 29 October 2006 the clock went back from 00:01 to 23:01 of the day before.
         assert_eq!(due_at("2006-10-28T23:15:00-02:30"), "2006-10-29T00:00:00-02:30");
         assert_eq!(due_at("2006-10-28T23:15:00-03:30"), "2006-10-29T00:00:00-03:30");
+    }
+
+    #[test]
+    fn an_age_grows_on_the_birthday_and_in_common_years_on_the_last_of_february() {
+        let day = |text: &str| Day::try_from(text.parse::<chrono::NaiveDate>().unwrap()).unwrap();
+        let age = |born: &str, on: &str| day(on).full_years_since(day(born));
+        assert_eq!(age("2012-03-10", "2026-03-09"), 13);
+        assert_eq!(age("2012-03-10", "2026-03-10"), 14);
+        assert_eq!(age("2012-02-29", "2026-02-27"), 13);
+        assert_eq!(age("2012-02-29", "2026-02-28"), 14);
+        assert_eq!(age("2012-02-29", "2028-02-28"), 15);
+        assert_eq!(age("2012-02-29", "2028-02-29"), 16);
+        assert_eq!(age("2026-03-10", "2026-03-10"), 0);
+        assert_eq!(age("2026-03-11", "2026-03-10"), 0);
     }
 
     #[test]
