@@ -407,10 +407,16 @@ impl ParamRow {
                     return Err(Fault::new(Code::FloatMoney, "", expected).got(value));
                 }
                 let number = Number::from_node(node)?;
-                if matches!(self.unit, Unit::Count | Unit::Day | Unit::Week | Unit::Month | Unit::Year)
-                    && number != Number::whole(number.count())
-                {
-                    return Err(Fault::new(Code::TooPrecise, "", ("a whole number", "整数")).got(number));
+                if matches!(self.unit, Unit::Count | Unit::Day | Unit::Week | Unit::Month | Unit::Year) {
+                    let whole = Number::whole(number.abs().count());
+                    if number.abs() != whole {
+                        return Err(Fault::new(Code::TooPrecise, "", ("a whole number", "整数")).got(number));
+                    }
+                    if number != whole && self.min.is_none() {
+                        return Err(
+                            Fault::new(Code::Negative, "", ("a whole number from 0", "不小于0的整数")).got(number)
+                        );
+                    }
                 }
                 self.check(number, node).map(|()| Value::Number(number))
             }
