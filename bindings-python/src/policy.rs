@@ -53,6 +53,10 @@ impl Policy {
             Unit::Flag => settings.flag(at).into_bound_py_any(py),
             Unit::Word => settings.word(at).into_bound_py_any(py),
             Unit::Text => settings.text(at).into_bound_py_any(py),
+            Unit::Periods => match settings.periods(at) {
+                Some(periods) => PyTuple::new(py, periods.iter().map(ToString::to_string)).map(Bound::into_any),
+                None => Ok(py.None().into_bound(py)),
+            },
             Unit::Words => PyTuple::new(py, settings.words(at)).map(Bound::into_any),
             Unit::Cny => optional(py, settings.money(at), |money| outgoing::decimal(py, &money.to_string())),
             Unit::Count | Unit::Day | Unit::Week | Unit::Month | Unit::Year => {

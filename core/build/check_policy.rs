@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Names that `Policy`, its builder or what they dereference to have already.
-const TAKEN: [&str; 23] = [
+const TAKEN: [&str; 24] = [
     "book",
     "build",
     "builder",
@@ -25,6 +25,7 @@ const TAKEN: [&str; 23] = [
     "money",
     "number",
     "parameter",
+    "periods",
     "settings",
     "text",
     "time_zone",
@@ -158,7 +159,7 @@ impl Checker<'_, '_, '_> {
         };
         if !bounded {
             let what = match unit {
-                "flag" | "text" => format!("belongs to a safety clause, which a {unit} cannot bound"),
+                "flag" | "text" | "periods" => format!("belongs to a safety clause, which {unit} cannot bound"),
                 _ => "belongs to a safety clause and has no bound".to_string(),
             };
             self.fault(&param.name, place, what);

@@ -90,6 +90,7 @@ fn getter(at: usize, name: &str, unit: &str, default: Option<i64>) -> String {
         "flag" => ("bool", "flag", String::new()),
         "word" => ("&'static str", "word", String::new()),
         "text" => ("&str", "text", String::new()),
+        "periods" => ("&[crate::period::Period]", "periods", String::new()),
         whole if figure::WHOLE.contains(&whole) => ("u32", "number", "value.count()".to_string()),
         _ => ("Number", "number", String::new()),
     };

@@ -10,7 +10,7 @@ pub struct Figure {
 }
 
 /// The signs of the units and their variants of `Unit`.
-const UNITS: [(&str, &str); 19] = [
+const UNITS: [(&str, &str); 20] = [
     ("s", "Second"),
     ("min", "Minute"),
     ("h", "Hour"),
@@ -30,6 +30,7 @@ const UNITS: [(&str, &str); 19] = [
     ("word", "Word"),
     ("words", "Words"),
     ("text", "Text"),
+    ("periods", "Periods"),
 ];
 
 /// Elapsed time.
@@ -37,7 +38,7 @@ pub const ELAPSED: [&str; 3] = ["s", "min", "h"];
 /// Calendar time.
 pub const CALENDAR: [&str; 4] = ["d", "week", "month", "year"];
 /// Values that are no figures.
-pub const UNMEASURED: [&str; 4] = ["flag", "word", "words", "text"];
+pub const UNMEASURED: [&str; 5] = ["flag", "word", "words", "text", "periods"];
 /// Units whose figures are whole numbers.
 pub const WHOLE: [&str; 5] = ["d", "week", "month", "year", "count"];
 

@@ -26,6 +26,7 @@ pub mod measure;
 mod message;
 pub mod money;
 pub mod node;
+pub mod period;
 pub mod policy;
 mod recall;
 pub mod receipt;

@@ -99,7 +99,9 @@ impl Unit {
             Self::Millimetre => text("mm", "毫米"),
             Self::Degree => text("degrees", "度"),
             Self::Megapascal => text("MPa", "MPa"),
-            Self::Rate | Self::Count | Self::Flag | Self::Word | Self::Words | Self::Text => text("", ""),
+            Self::Rate | Self::Count | Self::Flag | Self::Word | Self::Words | Self::Text | Self::Periods => {
+                text("", "")
+            }
         }
     }
 }

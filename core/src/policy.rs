@@ -18,6 +18,7 @@ use crate::{
     measure::Number,
     money::Money,
     node::{LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Node},
+    period::Period,
     shapes::phrase,
     time::{Instant, Zone},
     unit::Unit,
@@ -33,6 +34,7 @@ enum Value {
     Word(&'static str),
     Words(Vec<String>),
     Text(String),
+    Periods(Vec<Period>),
 }
 
 /// A shop's own words for a phrase.
@@ -280,6 +282,15 @@ impl Settings {
         }
     }
 
+    /// Periods of the day; none where they are open, which is another thing than an empty list.
+    #[must_use]
+    pub fn periods(&self, at: usize) -> Option<&[Period]> {
+        match self.value(at) {
+            Some(Value::Periods(periods)) => Some(periods),
+            _ => None,
+        }
+    }
+
     /// A number with its unit; none where it is open.
     #[must_use]
     pub fn figure(&self, source: Source) -> Option<Figure> {
@@ -385,6 +396,7 @@ impl ParamRow {
             },
             Unit::Word => self.read_word(node).map(Value::Word),
             Unit::Words => self.read_words(node).map(Value::Words),
+            Unit::Periods => read_periods(node).map(Value::Periods),
             Unit::Text => match node {
                 Node::Text(text) if text.len() <= LONGEST_TEXT => Ok(Value::Text(text.to_string())),
                 Node::Text(text) => {
@@ -476,6 +488,21 @@ impl ParamRow {
         };
         Err(Fault::new(code, "", expected).got(got).clause(self.clause))
     }
+}
+
+/// A list of periods of the day.
+fn read_periods(node: &Node<'_>) -> Result<Vec<Period>, Fault> {
+    let Node::List(items) = node else {
+        return Err(node.unfit(("a list of periods, such as [\"11:00-13:00\"]", "时段列表,如 [\"11:00-13:00\"]")));
+    };
+    if items.len() > MOST_FIELDS {
+        return Err(
+            Fault::new(Code::TooLong, "", ("a list of at most 1000 periods", "至多1000个时段的列表")).got(items.len())
+        );
+    }
+    let read =
+        |(at, item): (usize, &Node<'_>)| Period::from_node(item).map_err(|fault| fault.below(&format!("[{at}]")));
+    items.iter().enumerate().map(read).collect()
 }
 
 /// A policy of some trade, as the registry hands it on.

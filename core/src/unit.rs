@@ -48,6 +48,8 @@ pub enum Unit {
     Words,
     /// Any short text.
     Text,
+    /// Periods of the day.
+    Periods,
 }
 
 impl Unit {
@@ -74,6 +76,7 @@ impl Unit {
             Self::Word => "word",
             Self::Words => "words",
             Self::Text => "text",
+            Self::Periods => "periods",
         }
     }
 

@@ -28,7 +28,7 @@ pub fn is_whole(row: &ParamRow) -> bool {
 
 /// Whether a parameter is a number, an amount or a share.
 pub fn is_number(row: &ParamRow) -> bool {
-    !matches!(row.unit, Unit::Flag | Unit::Word | Unit::Words | Unit::Text)
+    !matches!(row.unit, Unit::Flag | Unit::Word | Unit::Words | Unit::Text | Unit::Periods)
 }
 
 /// The smallest step of a parameter's value.
@@ -58,9 +58,17 @@ fn value(row: &'static ParamRow) -> BoxedStrategy<Tree> {
         Unit::Flag => any::<bool>().prop_map(Node::Flag).boxed(),
         Unit::Word => word().prop_map(Node::from).boxed(),
         Unit::Words => prop::collection::vec(word(), 0..3).prop_map(Node::from).boxed(),
+        Unit::Periods => prop::collection::vec(period(), 0..4).prop_map(Node::from).boxed(),
         Unit::Text => "\\PC{0,12}".prop_map(Node::from).boxed(),
         _ => number(row).prop_map(Node::Number).boxed(),
     }
+}
+
+/// A period of the day as text; it may run over midnight, and never ends where it begins.
+fn period() -> impl Strategy<Value = String> {
+    let clock = |minutes: u32| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    (0..1440_u32, 1..1440_u32)
+        .prop_map(move |(from, length)| format!("{}-{}", clock(from), clock((from + length) % 1440)))
 }
 
 /// What a policy holds for a number; the source's figure where it sets none.
