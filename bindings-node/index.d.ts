@@ -478,7 +478,8 @@ export type Unit =
   | 'flag'
   | 'word'
   | 'words'
-  | 'text';
+  | 'text'
+  | 'periods';
 
 /**
  * The four answers to a case.
@@ -844,6 +845,1586 @@ export namespace shapes {
      * The step that was done already although this one had to come before it.
      */
     tooLateFor?: string | null;
+  }
+}
+
+/** Community office: social organisations, volunteers, petitions and mediation (社区工作服务窗口:社会团体、志愿者、信访与人民调解). */
+export namespace communityOffice {
+  export const name: 'community_office';
+  export const title: Text;
+  export const book: Book;
+  /** Everything that can be called, by its name in every language. */
+  export function calls(): string[];
+  /** The function, or the shape's verb, with this name. */
+  export function call(name: string): Decide<any, unknown, Policy>;
+  /** Every clause in the order of the book. */
+  export function clauses(): Clause[];
+  /**
+   * Says of any application what is missing, what it costs and who decides next.
+   *
+   * Takes a social organisation's founding registration or annual check, a volunteer's registration, or a petition, with what
+   * was handed in, paid and done so far. It answers what `society_papers`, `society_fee`, `volunteer_eligibility`,
+   * `volunteer_papers`, `petition_route` and the procedures answer together. Refused where a condition is not met or the
+   * log breaks the order; pending while papers, money or steps are still to come.
+   *
+   * @throws {@link InvalidInput} where not exactly one application is given, where a part of it is bad, where whether the supervising
+   * unit has reviewed or the registration was refused contradicts the log.
+   *
+   * @remarks Clauses:
+   * - `community_office.society_registration.legal_basis` (001_364cd028b96cdb15.txt, 109-111): Founding registration of a social organisation rests on the Regulations on Registration and Administration of Social Organisations and the Hubei Provincial Measures.
+   * - `community_office.society_registration.materials` (001_364cd028b96cdb15.txt, 111-118): Founding registration needs: preparation application and founding application, approval of the supervising unit, capital verification report, proof of the right to use the premises, particulars and identity papers of founders and intended officers, draft charter, and other papers asked for.
+   * - `community_office.society_registration.fee` (001_364cd028b96cdb15.txt, 119): Founding registration costs 5 CNY per case, under Hubei price document E-Jia-Fei-Zi (1999) No. 312.
+   * - `community_office.society_registration.steps` (001_364cd028b96cdb15.txt, 119-124): Founding registration runs in six steps: founders apply, acceptance, examination, decision, certificate, public notice.
+   * - `community_office.society_annual_check.legal_basis` (001_364cd028b96cdb15.txt, 125-127): The annual check of a social organisation rests on the same two rules as founding registration.
+   * - `community_office.society_annual_check.materials` (001_364cd028b96cdb15.txt, 127-133): The annual check needs: last year's work summary, this year's work plan, last year's final accounts with audit report, self-inspection report, the supervising unit's review opinion, and the inspection report form.
+   * - `community_office.society_annual_check.steps` (001_364cd028b96cdb15.txt, 134-136): The annual check runs in four steps: notice by the civil affairs department, review by the supervising unit, check and verification by civil affairs, conclusion.
+   * - `community_office.volunteer.min_age` (001_364cd028b96cdb15.txt, 138-139): A volunteer is at least 14 years old.
+   * - `community_office.volunteer.dedication` (001_364cd028b96cdb15.txt, 140): A volunteer has a spirit of dedication.
+   * - `community_office.volunteer.suitable_qualities` (001_364cd028b96cdb15.txt, 141): A volunteer has the basic qualities that suit the service project and activities chosen.
+   * - `community_office.volunteer.choose_project` (001_364cd028b96cdb15.txt, 142): A volunteer chooses at least one service project, by own wish and circumstances.
+   * - `community_office.volunteer.serve_some_time` (001_364cd028b96cdb15.txt, 142-143): A volunteer does voluntary work for a certain time.
+   * - `community_office.volunteer.form_from_unit` (001_364cd028b96cdb15.txt, 145): Staff of units directly under the district get the registration form from the Youth League organisation of their unit.
+   * - `community_office.volunteer.form_from_residence` (001_364cd028b96cdb15.txt, 145): Ordinary residents get the registration form from the Youth League (working) committee of the township or subdistrict where they live.
+   * - `community_office.volunteer.photos` (001_364cd028b96cdb15.txt, 144-146): The applicant hands in two recent one-inch bareheaded photographs.
+   * - `community_office.volunteer.steps` (001_364cd028b96cdb15.txt, 147-152): Registration runs in five steps: fill in the form, first review, qualification review with registration, pre-service training, service certificate.
+   * - `community_office.volunteer.preliminary_review` (001_364cd028b96cdb15.txt, 149): The first review is done by the unit that submits the application.
+   * - `community_office.volunteer.qualification_review` (001_364cd028b96cdb15.txt, 150): The Youth League district committee reviews the qualification and registers the volunteer.
+   * - `community_office.volunteer.training_before_service` (001_364cd028b96cdb15.txt, 151): The volunteer is trained before taking up service.
+   * - `community_office.volunteer.certificate` (001_364cd028b96cdb15.txt, 152): A service certificate is issued to the volunteer.
+   * - `community_office.petition.written_or_oral` (001_364cd028b96cdb15.txt, 153-154): A petition may be brought in writing or by word of mouth.
+   * - `community_office.petition.register` (001_364cd028b96cdb15.txt, 154): Every petition is registered first, before its competence is decided.
+   * - `community_office.petition.within_powers` (001_364cd028b96cdb15.txt, 154): A petition within the office's powers is accepted.
+   * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+   * - `community_office.petition.outside_powers` (001_364cd028b96cdb15.txt, 155): For a petition outside the office's powers the petitioner is first told which competent department to turn to.
+   * - `community_office.petition.report_upward` (001_364cd028b96cdb15.txt, 155): What must go to the superior competent department is reported to it, and the petitioner is told so.
+   * - `community_office.petition.report_upward_steps` (001_364cd028b96cdb15.txt, 155): When the superior department has replied, the reply is told to the petitioner, then the case is filed.
+   * - `community_office.petition.file` (001_364cd028b96cdb15.txt, 154-155): Every petition ends in the files, after the petitioner has been told the outcome.
+   */
+  export const handleApplication: Decide<Application, Handled, Policy>;
+
+  /**
+   * Says which papers a founding registration or an annual check still needs, and on which rules it rests.
+   *
+   * A founding registration needs six papers, particulars and an identity paper of every founder and intended officer, and
+   * whatever else the office has asked for. An annual check needs seven; the supervising unit's opinion only once that unit
+   * has reviewed. A paper of another year than the one asked for is still to come.
+   *
+   * @throws {@link InvalidInput} where a paper belongs to the other service or is there twice, a personal paper names nobody or nobody of
+   * `persons`, a paper that covers no year has one, a name is blank or there twice, or an annual check asks for other papers.
+   *
+   * @remarks Clauses:
+   * - `community_office.society_registration.legal_basis` (001_364cd028b96cdb15.txt, 109-111): Founding registration of a social organisation rests on the Regulations on Registration and Administration of Social Organisations and the Hubei Provincial Measures.
+   * - `community_office.society_registration.materials` (001_364cd028b96cdb15.txt, 111-118): Founding registration needs: preparation application and founding application, approval of the supervising unit, capital verification report, proof of the right to use the premises, particulars and identity papers of founders and intended officers, draft charter, and other papers asked for.
+   * - `community_office.society_annual_check.legal_basis` (001_364cd028b96cdb15.txt, 125-127): The annual check of a social organisation rests on the same two rules as founding registration.
+   * - `community_office.society_annual_check.materials` (001_364cd028b96cdb15.txt, 127-133): The annual check needs: last year's work summary, this year's work plan, last year's final accounts with audit report, self-inspection report, the supervising unit's review opinion, and the inspection report form.
+   * - `community_office.society_annual_check.steps` (001_364cd028b96cdb15.txt, 134-136): The annual check runs in four steps: notice by the civil affairs department, review by the supervising unit, check and verification by civil affairs, conclusion.
+   */
+  export const societyPapers: Decide<SocietyFile, PapersDue, Policy>;
+
+  /**
+   * Says what founding registrations or annual checks cost, and what is still to be paid.
+   *
+   * A founding registration costs the policy's fee, 5 CNY by the book, for each application, due when it is accepted; an
+   * annual check costs nothing. Where the policy names the measures of another province, that province's fee holds, which
+   * the source leaves open.
+   *
+   * @throws {@link InvalidInput} where there is no application.
+   *
+   * @remarks Clauses:
+   * - `community_office.society_registration.fee` (001_364cd028b96cdb15.txt, 119): Founding registration costs 5 CNY per case, under Hubei price document E-Jia-Fei-Zi (1999) No. 312.
+   * - `community_office.society_annual_check.materials` (001_364cd028b96cdb15.txt, 127-133): The annual check needs: last year's work summary, this year's work plan, last year's final accounts with audit report, self-inspection report, the supervising unit's review opinion, and the inspection report form.
+   */
+  export const societyFee: Decide<FeeCase, FeeDue, Policy>;
+
+  /**
+   * Decides whether somebody may become a volunteer.
+   *
+   * The applicant is at least 14 years old on the day of the application (the 14th birthday is enough; in common years one
+   * born on 29 February has it on 28 February), has declared dedication, has chosen at least one project and meets what each
+   * chosen project asks for, and has undertaken to serve for a certain time. A declaration that is not made yet is pending.
+   *
+   * @throws {@link InvalidInput} where the application lies before the birth, hours are negative, or a name is blank or there twice.
+   *
+   * @remarks Clauses:
+   * - `community_office.volunteer.min_age` (001_364cd028b96cdb15.txt, 138-139): A volunteer is at least 14 years old.
+   * - `community_office.volunteer.dedication` (001_364cd028b96cdb15.txt, 140): A volunteer has a spirit of dedication.
+   * - `community_office.volunteer.suitable_qualities` (001_364cd028b96cdb15.txt, 141): A volunteer has the basic qualities that suit the service project and activities chosen.
+   * - `community_office.volunteer.choose_project` (001_364cd028b96cdb15.txt, 142): A volunteer chooses at least one service project, by own wish and circumstances.
+   * - `community_office.volunteer.serve_some_time` (001_364cd028b96cdb15.txt, 142-143): A volunteer does voluntary work for a certain time.
+   */
+  export const volunteerEligibility: Decide<VolunteerApplicant, Eligibility, Policy>;
+
+  /**
+   * Says where a volunteer gets the registration form, and what is still to be handed in.
+   *
+   * Staff of units directly under the district get it from the Youth League organisation of their unit, also where they
+   * live in the area; ordinary residents from the League (working) committee of the township or subdistrict where they live.
+   * With it go two recent one-inch bareheaded photographs, which the clerk confirms.
+   *
+   * @throws {@link InvalidInput} where something is confirmed twice.
+   *
+   * @remarks Clauses:
+   * - `community_office.volunteer.form_from_unit` (001_364cd028b96cdb15.txt, 145): Staff of units directly under the district get the registration form from the Youth League organisation of their unit.
+   * - `community_office.volunteer.form_from_residence` (001_364cd028b96cdb15.txt, 145): Ordinary residents get the registration form from the Youth League (working) committee of the township or subdistrict where they live.
+   * - `community_office.volunteer.photos` (001_364cd028b96cdb15.txt, 144-146): The applicant hands in two recent one-inch bareheaded photographs.
+   */
+  export const volunteerPapers: Decide<VolunteerPapers, VolunteerPapersDue, Policy>;
+
+  /**
+   * Says which way a petition goes, what comes next, what the petitioner must still be told, and whether it may be filed.
+   *
+   * Every petition, written or oral, is registered first. Within the office's powers it is accepted, looked into, answered and
+   * filed; outside them the petitioner is told which department to turn to, and where it must go to the superior department
+   * it is reported there too and the petitioner told of the report and of the reply. It is filed when the petitioner has been
+   * told the outcome, never while a reply is out.
+   *
+   * @throws {@link InvalidInput} where a petition within the office's powers is to go to the superior department, or the log is none of
+   * the procedure `petition`.
+   *
+   * @remarks Clauses:
+   * - `community_office.petition.written_or_oral` (001_364cd028b96cdb15.txt, 153-154): A petition may be brought in writing or by word of mouth.
+   * - `community_office.petition.register` (001_364cd028b96cdb15.txt, 154): Every petition is registered first, before its competence is decided.
+   * - `community_office.petition.within_powers` (001_364cd028b96cdb15.txt, 154): A petition within the office's powers is accepted.
+   * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+   * - `community_office.petition.outside_powers` (001_364cd028b96cdb15.txt, 155): For a petition outside the office's powers the petitioner is first told which competent department to turn to.
+   * - `community_office.petition.report_upward` (001_364cd028b96cdb15.txt, 155): What must go to the superior competent department is reported to it, and the petitioner is told so.
+   * - `community_office.petition.report_upward_steps` (001_364cd028b96cdb15.txt, 155): When the superior department has replied, the reply is told to the petitioner, then the case is filed.
+   * - `community_office.petition.file` (001_364cd028b96cdb15.txt, 154-155): Every petition ends in the files, after the petitioner has been told the outcome.
+   */
+  export const petitionRoute: Decide<Petition, PetitionCourse, Policy>;
+
+  /**
+   * Says what the office does for somebody, and what a dispute must be kept from turning into.
+   *
+   * Anybody gets legal advice and has a request for legal aid passed on to the legal aid body, which decides it. Disputes of
+   * every kind are settled, and their risks flagged in the order of urgency. Persons under community correction and
+   * released persons of the area are supported; the office only assists, supervising powers stay with the justice authority.
+   * Migrant workers from the area get contacts made and their rights protected beside all that.
+   *
+   * @throws {@link InvalidInput} where nothing is needed, or something is named twice.
+   *
+   * @remarks Clauses:
+   * - `community_office.mediation.legal_help` (001_364cd028b96cdb15.txt, 156-158): The office answers legal questions and provides legal aid.
+   * - `community_office.mediation.disputes` (001_364cd028b96cdb15.txt, 159): Disputes of every kind are looked for and settled.
+   * - `community_office.mediation.four_preventions` (001_364cd028b96cdb15.txt, 159): Four outcomes are to be prevented: escalation of conflicts, civil disputes turning criminal, mass petitions, and group fights.
+   * - `community_office.mediation.released_and_supervised` (001_364cd028b96cdb15.txt, 160): The office helps to supervise persons under community correction and released persons of its area, with support and guidance to prevent reoffending.
+   * - `community_office.mediation.migrant_workers` (001_364cd028b96cdb15.txt, 161): For migrant workers from the area the office makes contacts to solve legal problems and protects their lawful rights.
+   */
+  export const communityLegalService: Decide<LegalCase, LegalHelp, Policy>;
+
+  /** The limits of this trade. */
+  export interface Limits {
+    readonly service_projects: {
+      /**
+       * Holds a measured value against the limit: A volunteer chooses at least one service project.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.volunteer.choose_project` (001_364cd028b96cdb15.txt, 142): A volunteer chooses at least one service project, by own wish and circumstances.
+       */
+      readonly check: Decide<ServiceProjectsLimitCase, shapes.LimitChecked, Policy>;
+    };
+  }
+  /** The limit with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function limit<Name extends keyof Limits>(name: Name): Limits[Name];
+
+  /** The schedules of this trade. */
+  export interface Schedules {
+    readonly petition: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: When the petitioner is told the opinion, where the office sets a time.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+       */
+      readonly review: Decide<PetitionScheduleCase, shapes.ScheduleReviewed, Policy>;
+    };
+  }
+  /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function schedule<Name extends keyof Schedules>(name: Name): Schedules[Name];
+
+  /** The procedures of this trade. */
+  export interface Procedures {
+    readonly society_registration: {
+      /**
+       * Says which steps may come next, and who does them. Founding registration of a social organisation, from the founders' application to the public notice.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `founders_apply`, `acceptance`, `examination`, `decision`, `issue_certificate`, `public_notice`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `founders`).
+       * - `facts`: true, false, or left out where not known: `registration_refused`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_registration.steps` (001_364cd028b96cdb15.txt, 119-124): Founding registration runs in six steps: founders apply, acceptance, examination, decision, certificate, public notice.
+       */
+      readonly next: Decide<SocietyRegistrationProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Founding registration of a social organisation, from the founders' application to the public notice.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `founders_apply`, `acceptance`, `examination`, `decision`, `issue_certificate`, `public_notice`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `founders`).
+       * - `facts`: true, false, or left out where not known: `registration_refused`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_registration.steps` (001_364cd028b96cdb15.txt, 119-124): Founding registration runs in six steps: founders apply, acceptance, examination, decision, certificate, public notice.
+       */
+      readonly review: Decide<SocietyRegistrationProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly society_annual_check: {
+      /**
+       * Says which steps may come next, and who does them. Annual check of a social organisation, from the notice to the conclusion.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `civil_affairs_notice`, `supervising_unit_review`, `civil_affairs_check`, `annual_check_conclusion`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `civil_affairs_department`, `supervising_unit`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_annual_check.steps` (001_364cd028b96cdb15.txt, 134-136): The annual check runs in four steps: notice by the civil affairs department, review by the supervising unit, check and verification by civil affairs, conclusion.
+       */
+      readonly next: Decide<SocietyAnnualCheckProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Annual check of a social organisation, from the notice to the conclusion.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `civil_affairs_notice`, `supervising_unit_review`, `civil_affairs_check`, `annual_check_conclusion`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `civil_affairs_department`, `supervising_unit`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_annual_check.steps` (001_364cd028b96cdb15.txt, 134-136): The annual check runs in four steps: notice by the civil affairs department, review by the supervising unit, check and verification by civil affairs, conclusion.
+       */
+      readonly review: Decide<SocietyAnnualCheckProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly volunteer_registration: {
+      /**
+       * Says which steps may come next, and who does them. Registration of a volunteer, from the form to the service certificate; the first service waits for the training.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `fill_in_form`, `preliminary_review`, `qualification_review_and_registration`, `pre_service_training`, `issue_service_certificate`, `first_service`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `applicant`, `submitting_unit`, `youth_league_district_committee`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.volunteer.steps` (001_364cd028b96cdb15.txt, 147-152): Registration runs in five steps: fill in the form, first review, qualification review with registration, pre-service training, service certificate.
+       * - `community_office.volunteer.preliminary_review` (001_364cd028b96cdb15.txt, 149): The first review is done by the unit that submits the application.
+       * - `community_office.volunteer.qualification_review` (001_364cd028b96cdb15.txt, 150): The Youth League district committee reviews the qualification and registers the volunteer.
+       * - `community_office.volunteer.training_before_service` (001_364cd028b96cdb15.txt, 151): The volunteer is trained before taking up service.
+       * - `community_office.volunteer.certificate` (001_364cd028b96cdb15.txt, 152): A service certificate is issued to the volunteer.
+       */
+      readonly next: Decide<VolunteerRegistrationProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Registration of a volunteer, from the form to the service certificate; the first service waits for the training.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `fill_in_form`, `preliminary_review`, `qualification_review_and_registration`, `pre_service_training`, `issue_service_certificate`, `first_service`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `applicant`, `submitting_unit`, `youth_league_district_committee`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.volunteer.steps` (001_364cd028b96cdb15.txt, 147-152): Registration runs in five steps: fill in the form, first review, qualification review with registration, pre-service training, service certificate.
+       * - `community_office.volunteer.preliminary_review` (001_364cd028b96cdb15.txt, 149): The first review is done by the unit that submits the application.
+       * - `community_office.volunteer.qualification_review` (001_364cd028b96cdb15.txt, 150): The Youth League district committee reviews the qualification and registers the volunteer.
+       * - `community_office.volunteer.training_before_service` (001_364cd028b96cdb15.txt, 151): The volunteer is trained before taking up service.
+       * - `community_office.volunteer.certificate` (001_364cd028b96cdb15.txt, 152): A service certificate is issued to the volunteer.
+       */
+      readonly review: Decide<VolunteerRegistrationProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly petition: {
+      /**
+       * Says which steps may come next, and who does them. A petition, from its registration to the files.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `register`, `accept`, `investigate`, `form_opinion`, `tell_petitioner`, `tell_competent_department`, `report_upward`, `tell_petitioner_of_report`, `superior_reply`, `tell_petitioner_reply`, `file`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `superior_department`).
+       * - `facts`: true, false, or left out where not known: `within_powers`, `refer_upward`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.petition.register` (001_364cd028b96cdb15.txt, 154): Every petition is registered first, before its competence is decided.
+       * - `community_office.petition.within_powers` (001_364cd028b96cdb15.txt, 154): A petition within the office's powers is accepted.
+       * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+       * - `community_office.petition.outside_powers` (001_364cd028b96cdb15.txt, 155): For a petition outside the office's powers the petitioner is first told which competent department to turn to.
+       * - `community_office.petition.report_upward` (001_364cd028b96cdb15.txt, 155): What must go to the superior competent department is reported to it, and the petitioner is told so.
+       * - `community_office.petition.report_upward_steps` (001_364cd028b96cdb15.txt, 155): When the superior department has replied, the reply is told to the petitioner, then the case is filed.
+       * - `community_office.petition.file` (001_364cd028b96cdb15.txt, 154-155): Every petition ends in the files, after the petitioner has been told the outcome.
+       */
+      readonly next: Decide<PetitionProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A petition, from its registration to the files.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `register`, `accept`, `investigate`, `form_opinion`, `tell_petitioner`, `tell_competent_department`, `report_upward`, `tell_petitioner_of_report`, `superior_reply`, `tell_petitioner_reply`, `file`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `superior_department`).
+       * - `facts`: true, false, or left out where not known: `within_powers`, `refer_upward`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.petition.register` (001_364cd028b96cdb15.txt, 154): Every petition is registered first, before its competence is decided.
+       * - `community_office.petition.within_powers` (001_364cd028b96cdb15.txt, 154): A petition within the office's powers is accepted.
+       * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+       * - `community_office.petition.outside_powers` (001_364cd028b96cdb15.txt, 155): For a petition outside the office's powers the petitioner is first told which competent department to turn to.
+       * - `community_office.petition.report_upward` (001_364cd028b96cdb15.txt, 155): What must go to the superior competent department is reported to it, and the petitioner is told so.
+       * - `community_office.petition.report_upward_steps` (001_364cd028b96cdb15.txt, 155): When the superior department has replied, the reply is told to the petitioner, then the case is filed.
+       * - `community_office.petition.file` (001_364cd028b96cdb15.txt, 154-155): Every petition ends in the files, after the petitioner has been told the outcome.
+       */
+      readonly review: Decide<PetitionProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly dispute: {
+      /**
+       * Says which steps may come next, and who does them. A dispute: it is looked for, then settled.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `identify_dispute`, `settle_dispute`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.mediation.disputes` (001_364cd028b96cdb15.txt, 159): Disputes of every kind are looked for and settled.
+       */
+      readonly next: Decide<DisputeProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A dispute: it is looked for, then settled.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `identify_dispute`, `settle_dispute`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.mediation.disputes` (001_364cd028b96cdb15.txt, 159): Disputes of every kind are looked for and settled.
+       */
+      readonly review: Decide<DisputeProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+  }
+  /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function procedure<Name extends keyof Procedures>(name: Name): Procedures[Name];
+
+  /** The forms of this trade. */
+  export interface Forms {
+    readonly society_registration: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The papers of a founding registration, without those of each founder and intended officer.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `preparation_application`, `founding_registration_application`, `supervising_unit_approval`, `capital_verification_report`, `premises_use_right_proof`, `draft_charter`, `other_papers`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `other_papers_asked_for`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_registration.materials` (001_364cd028b96cdb15.txt, 111-118): Founding registration needs: preparation application and founding application, approval of the supervising unit, capital verification report, proof of the right to use the premises, particulars and identity papers of founders and intended officers, draft charter, and other papers asked for.
+       */
+      readonly check: Decide<SocietyRegistrationFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly founder_or_intended_officer: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The papers of one founder or intended officer in a founding registration.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `founders_and_intended_officers_particulars`, `founders_and_intended_officers_identity_proof`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_registration.materials` (001_364cd028b96cdb15.txt, 111-118): Founding registration needs: preparation application and founding application, approval of the supervising unit, capital verification report, proof of the right to use the premises, particulars and identity papers of founders and intended officers, draft charter, and other papers asked for.
+       */
+      readonly check: Decide<FounderOrIntendedOfficerFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly society_annual_check: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The papers of a social organisation's annual check.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `last_year_work_summary`, `this_year_work_plan`, `last_year_final_accounts`, `last_year_audit_report`, `self_inspection_report`, `supervising_unit_review_opinion`, `inspection_report_form`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `supervising_unit_reviewed`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_annual_check.materials` (001_364cd028b96cdb15.txt, 127-133): The annual check needs: last year's work summary, this year's work plan, last year's final accounts with audit report, self-inspection report, the supervising unit's review opinion, and the inspection report form.
+       * - `community_office.society_annual_check.steps` (001_364cd028b96cdb15.txt, 134-136): The annual check runs in four steps: notice by the civil affairs department, review by the supervising unit, check and verification by civil affairs, conclusion.
+       */
+      readonly check: Decide<SocietyAnnualCheckFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly volunteer_registration: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a volunteer hands in: the registration form and two photographs, which the clerk confirms.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `registration_form_from_unit`, `registration_form_from_residence`, `two_photographs`, `photographs_one_inch`, `photographs_bareheaded`, `photographs_recent`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `district_level_unit_staff`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.volunteer.form_from_unit` (001_364cd028b96cdb15.txt, 145): Staff of units directly under the district get the registration form from the Youth League organisation of their unit.
+       * - `community_office.volunteer.form_from_residence` (001_364cd028b96cdb15.txt, 145): Ordinary residents get the registration form from the Youth League (working) committee of the township or subdistrict where they live.
+       * - `community_office.volunteer.photos` (001_364cd028b96cdb15.txt, 144-146): The applicant hands in two recent one-inch bareheaded photographs.
+       */
+      readonly check: Decide<VolunteerRegistrationFormCase, shapes.FormFiled, Policy>;
+    };
+  }
+  /** The form with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function form<Name extends keyof Forms>(name: Name): Forms[Name];
+
+  /** What a shop may set; what is left out keeps the source's figure. */
+  export interface PolicySettings {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone?: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording?: Wording;
+    /**
+     * Name of the registration measures of a province other than Hubei that this office works by; with it the fee is that province's too.. The source leaves it open.
+     *
+     * - `community_office.society_registration.legal_basis` (001_364cd028b96cdb15.txt, 109-111): Founding registration of a social organisation rests on the Regulations on Registration and Administration of Social Organisations and the Hubei Provincial Measures.
+     */
+    otherProvinceMeasures?: string | null;
+    /**
+     * Fee of a founding registration in Hubei, per application; the current tariff may take the place of that of 1999.. The source's figure: 5 CNY. At least 0 CNY.
+     *
+     * - `community_office.society_registration.fee` (001_364cd028b96cdb15.txt, 119): Founding registration costs 5 CNY per case, under Hubei price document E-Jia-Fei-Zi (1999) No. 312.
+     */
+    registrationFee?: MoneyInput | null;
+    /**
+     * Fee of a founding registration, per application, where the office works by the measures of another province. The source gives no figure; not set, the fee there cannot be said.. The source leaves it open. At least 0 CNY.
+     *
+     * - `community_office.society_registration.fee` (001_364cd028b96cdb15.txt, 119): Founding registration costs 5 CNY per case, under Hubei price document E-Jia-Fei-Zi (1999) No. 312.
+     */
+    otherProvinceFee?: MoneyInput | null;
+    /**
+     * Age below which a volunteer's guardian has to consent, at most that of majority. The source asks for no consent; not set, none is needed.. The source leaves it open. From 14 to 18 year.
+     *
+     * - `community_office.volunteer.min_age` (001_364cd028b96cdb15.txt, 138-139): A volunteer is at least 14 years old.
+     */
+    guardianConsentBelowAge?: NumberInput | null;
+    /**
+     * Hours of service that a volunteer undertakes at least. The source gives no figure; not set, the undertaking itself is enough, and hours that are stated cannot be judged.. The source leaves it open. At least 1 h.
+     *
+     * - `community_office.volunteer.serve_some_time` (001_364cd028b96cdb15.txt, 142-143): A volunteer does voluntary work for a certain time.
+     */
+    serviceHoursMin?: NumberInput | null;
+    /**
+     * Calendar days from the acceptance of a petition within which the petitioner is told the opinion; 0 is the same day. The source gives no figure; not set, the due day cannot be said.. The source leaves it open. At least 0 d.
+     *
+     * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+     */
+    petitionOpinionDays?: NumberInput | null;
+  }
+
+  /** The shop's own words by phrase and language. */
+  export interface Wording {}
+
+  /** Every parameter of a policy as it is in force; null is open. */
+  export interface PolicyInForce {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording: Wording;
+    /**
+     * Name of the registration measures of a province other than Hubei that this office works by; with it the fee is that province's too.. The source leaves it open.
+     *
+     * - `community_office.society_registration.legal_basis` (001_364cd028b96cdb15.txt, 109-111): Founding registration of a social organisation rests on the Regulations on Registration and Administration of Social Organisations and the Hubei Provincial Measures.
+     */
+    otherProvinceMeasures: string | null;
+    /**
+     * Fee of a founding registration in Hubei, per application; the current tariff may take the place of that of 1999.. The source's figure: 5 CNY. At least 0 CNY.
+     *
+     * - `community_office.society_registration.fee` (001_364cd028b96cdb15.txt, 119): Founding registration costs 5 CNY per case, under Hubei price document E-Jia-Fei-Zi (1999) No. 312.
+     */
+    registrationFee: Money | null;
+    /**
+     * Fee of a founding registration, per application, where the office works by the measures of another province. The source gives no figure; not set, the fee there cannot be said.. The source leaves it open. At least 0 CNY.
+     *
+     * - `community_office.society_registration.fee` (001_364cd028b96cdb15.txt, 119): Founding registration costs 5 CNY per case, under Hubei price document E-Jia-Fei-Zi (1999) No. 312.
+     */
+    otherProvinceFee: Money | null;
+    /**
+     * Age below which a volunteer's guardian has to consent, at most that of majority. The source asks for no consent; not set, none is needed.. The source leaves it open. From 14 to 18 year.
+     *
+     * - `community_office.volunteer.min_age` (001_364cd028b96cdb15.txt, 138-139): A volunteer is at least 14 years old.
+     */
+    guardianConsentBelowAge: number | null;
+    /**
+     * Hours of service that a volunteer undertakes at least. The source gives no figure; not set, the undertaking itself is enough, and hours that are stated cannot be judged.. The source leaves it open. At least 1 h.
+     *
+     * - `community_office.volunteer.serve_some_time` (001_364cd028b96cdb15.txt, 142-143): A volunteer does voluntary work for a certain time.
+     */
+    serviceHoursMin: number | null;
+    /**
+     * Calendar days from the acceptance of a petition within which the petitioner is told the opinion; 0 is the same day. The source gives no figure; not set, the due day cannot be said.. The source leaves it open. At least 0 d.
+     *
+     * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+     */
+    petitionOpinionDays: number | null;
+  }
+
+  /** A policy of this trade; it never changes. */
+  export class Policy extends TradePolicy {
+    /** @throws {@link InvalidInput} with every fault: a value outside the bounds of its clause, or looser than a safety limit. */
+    constructor(settings?: PolicySettings);
+    /** Reads a policy from JSON. */
+    static fromJson(json: string): Policy;
+    /** Reads a policy from TOML. */
+    static fromToml(toml: string): Policy;
+    readonly trade: 'community_office';
+    /** What differs from the source's figures. */
+    readonly changes: Partial<PolicyInForce>;
+    /** Every parameter as it is in force. */
+    readonly settings: PolicyInForce;
+  }
+
+  /**
+   * An application at the office: exactly one of the three.
+   */
+  export interface Application {
+    /**
+     * A petition.
+     */
+    petition?: Petition | null;
+    /**
+     * A founding registration or an annual check of a social organisation.
+     */
+    society?: SocietyApplication | null;
+    /**
+     * A volunteer's registration.
+     */
+    volunteer?: VolunteerApplication | null;
+  }
+
+  export interface DisputeProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'identify_dispute' | 'settle_dispute';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  /**
+   * One step that was done.
+   */
+  export interface Done {
+    /**
+     * When it was done, where that is known; not before any entry above it.
+     */
+    at?: InstantInput | null;
+    /**
+     * Who did it; left out, that is taken on trust.
+     */
+    by?: string | null;
+    /**
+     * The step.
+     */
+    step: string;
+  }
+
+  /**
+   * What follows from the applicant's age.
+   */
+  export interface Eligibility {
+    /**
+     * The age on the day of the application, in full years.
+     */
+    age?: number | null;
+    /**
+     * The first day on which the applicant is old enough.
+     */
+    eligibleFrom?: Day | null;
+    /**
+     * Whether the guardian has to consent.
+     */
+    guardianConsentNeeded?: boolean | null;
+  }
+
+  /**
+   * Applications of one organisation for one service.
+   */
+  export interface FeeCase {
+    /**
+     * Whether they have been accepted: the fee falls due with the acceptance.
+     */
+    accepted?: boolean;
+    /**
+     * How many applications, from 1; the number of their papers does not count.
+     */
+    applications?: number;
+    /**
+     * What has been paid, in CNY, from 0.00; left out, that is not known.
+     */
+    paid?: MoneyInput | null;
+    /**
+     * The service.
+     */
+    service: SocietyService;
+  }
+
+  /**
+   * The fee, and what is still due of it.
+   */
+  export interface FeeDue {
+    /**
+     * The fee in CNY; nothing where the tariff is not known.
+     */
+    fee?: Money | null;
+    /**
+     * What was paid too much and goes back, in CNY; nothing where fee or payment is not known.
+     */
+    overpaid?: Money | null;
+    /**
+     * What is still to be paid in CNY, at acceptance; nothing where fee or payment is not known.
+     */
+    stillDue?: Money | null;
+  }
+
+  export interface FounderOrIntendedOfficerFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'founders_and_intended_officers_particulars' | 'founders_and_intended_officers_identity_proof';
+    }[];
+  }
+
+  /**
+   * One paper that was handed in.
+   */
+  export interface HandedIn {
+    /**
+     * Whose it is, one of `persons`: for particulars and identity papers only, and there always.
+     */
+    of?: string | null;
+    /**
+     * The paper.
+     */
+    paper: SocietyPaper;
+    /**
+     * The calendar year that it covers, for the papers of an annual check that cover one; left out, the clerk took it for
+     * the right one.
+     */
+    year?: number | null;
+  }
+
+  /**
+   * Where an application stands.
+   */
+  export interface Handled {
+    /**
+     * Whether nothing is missing, owed, open or not known.
+     */
+    complete: boolean;
+    /**
+     * What it costs in CNY: nothing where the source names no fee; left out where the tariff is not known.
+     */
+    fee?: Money | null;
+    /**
+     * Who hands out a volunteer's registration form; nothing where that is not known or not asked for.
+     */
+    formFrom?: LeagueBody | null;
+    /**
+     * The rules that it rests on, where the source names them.
+     */
+    laws: Law[];
+    /**
+     * Every paper that is missing.
+     */
+    missing: MissingPaper[];
+    /**
+     * What may come next, and who decides or does it where the source says so; nothing for a refused application.
+     */
+    next: Offer[];
+    /**
+     * The steps that still have to be done.
+     */
+    remaining: string[];
+    /**
+     * What is applied for.
+     */
+    service: Service;
+    /**
+     * What is still to be paid in CNY; left out where fee or payment is not known.
+     */
+    stillDue?: Money | null;
+  }
+
+  /**
+   * A rule that a service rests on.
+   * - `registration_regulations`: The Regulations on Registration and Administration of Social Organisations.
+   * - `hubei_measures`: The Hubei Provincial Measures on Registration of Social Organisations.
+   * - `other_provincial_measures`: The measures of the province that the policy names.
+   */
+  export type Law = 'registration_regulations' | 'hubei_measures' | 'other_provincial_measures';
+
+  /**
+   * A body of the Youth League that hands out the registration form and reviews it first.
+   * - `youth_league_organisation_of_the_unit`: The organisation of the applicant's own unit.
+   * - `township_youth_league_committee`: The committee of the township.
+   * - `subdistrict_youth_league_working_committee`: The working committee of the subdistrict.
+   */
+  export type LeagueBody =
+    | 'youth_league_organisation_of_the_unit'
+    | 'township_youth_league_committee'
+    | 'subdistrict_youth_league_working_committee';
+
+  /**
+   * Somebody who needs help.
+   */
+  export interface LegalCase {
+    /**
+     * What the person needs: at least one thing, each once.
+     */
+    needs: Need[];
+    /**
+     * Whether the person lives in the office's area, or as a migrant worker comes from it; left out, that is not known.
+     */
+    ofArea?: boolean | null;
+    /**
+     * What sort of person it is, each once, an empty list for none of them; left out, that is not known.
+     */
+    personKinds?: PersonKind[] | null;
+    /**
+     * What there are signs of, each once, an empty list for nothing; left out, nobody has looked, as a dispute asks for.
+     */
+    riskSigns?: Risk[] | null;
+  }
+
+  /**
+   * What the office does for a person.
+   */
+  export interface LegalHelp {
+    /**
+     * Whether a mass petition may come: it is registered like any other, never obstructed.
+     */
+    massPetitionMayCome: boolean;
+    /**
+     * What is to be prevented, the most urgent first, by settling the grievance.
+     */
+    prevent: Risk[];
+    /**
+     * What it does.
+     */
+    services: Offered[];
+  }
+
+  /**
+   * What the office does.
+   * - `legal_advice`: It answers the legal question.
+   * - `legal_aid`: It takes the request for legal aid and passes it on.
+   * - `dispute_settlement`: It finds the dispute and settles it.
+   * - `assist_supervision`: It helps to supervise.
+   * - `support_and_guidance`: It supports and guides, against reoffending.
+   * - `contact_to_solve_legal_problems`: It makes contacts to solve the legal problems.
+   * - `protect_lawful_rights`: It protects the lawful rights.
+   */
+  export type LegalService =
+    | 'legal_advice'
+    | 'legal_aid'
+    | 'dispute_settlement'
+    | 'assist_supervision'
+    | 'support_and_guidance'
+    | 'contact_to_solve_legal_problems'
+    | 'protect_lawful_rights';
+
+  /**
+   * A paper that is missing.
+   */
+  export interface MissingPaper {
+    /**
+     * Whose it is, or what another paper is called.
+     */
+    of?: string | null;
+    /**
+     * The paper.
+     */
+    paper: string;
+  }
+
+  /**
+   * What somebody needs.
+   * - `legal_question`: An answer to a legal question.
+   * - `legal_aid`: Legal aid.
+   * - `dispute`: A dispute settled.
+   * - `supervision_and_guidance`: Supervision and guidance after a crime.
+   */
+  export type Need = 'legal_question' | 'legal_aid' | 'dispute' | 'supervision_and_guidance';
+
+  /**
+   * A step that may come next.
+   */
+  export interface Offer {
+    /**
+     * Whether it may be left out, or has been done and may be done again.
+     */
+    optional: boolean;
+    /**
+     * The step.
+     */
+    step: string;
+    /**
+     * Who does it, where the book says so.
+     */
+    who?: string | null;
+  }
+
+  /**
+   * One thing that the office does.
+   */
+  export interface Offered {
+    /**
+     * What it does.
+     */
+    service: LegalService;
+    /**
+     * Who decides or has the powers, where it is not the office.
+     */
+    with?: string | null;
+  }
+
+  /**
+   * Another paper that the office has asked for.
+   */
+  export interface OtherPaper {
+    /**
+     * Whether it was handed in.
+     */
+    handedIn: boolean;
+    /**
+     * What it is.
+     */
+    name: string;
+  }
+
+  /**
+   * What a service asks for, and what of it is missing.
+   */
+  export interface PapersDue {
+    /**
+     * Whether nothing is missing or not known.
+     */
+    complete: boolean;
+    /**
+     * The calendar year that summary, accounts and audit report cover, where the day of an annual check is known.
+     */
+    lastYear?: number | null;
+    /**
+     * The rules that the service rests on.
+     */
+    laws: Law[];
+    /**
+     * What is missing: the organisation's papers, those of each person, other papers asked for.
+     */
+    missing: MissingPaper[];
+    /**
+     * The calendar year that the work plan covers, where the day of an annual check is known.
+     */
+    thisYear?: number | null;
+  }
+
+  /**
+   * What sort of person it is.
+   * - `migrant_worker`: A migrant worker.
+   * - `under_community_correction`: Under community correction.
+   * - `released_from_prison_or_reeducation`: Released from prison or re-education.
+   */
+  export type PersonKind = 'migrant_worker' | 'under_community_correction' | 'released_from_prison_or_reeducation';
+
+  /**
+   * A petition and what has been done about it.
+   */
+  export interface Petition {
+    /**
+     * What has been done, earliest first: steps of the procedure `petition`.
+     */
+    done?: Done[];
+    /**
+     * How it was brought; either will do.
+     */
+    form?: PetitionForm | null;
+    /**
+     * Whether a petition outside the office's powers must go to the superior department; left out, that is not known.
+     */
+    referUpward?: boolean | null;
+    /**
+     * Whether the petitioner was turned away for want of a paper.
+     */
+    turnedAwayForWantOfPaper?: boolean;
+    /**
+     * Whether it is within the office's powers; left out, that is not known.
+     */
+    withinPowers?: boolean | null;
+  }
+
+  /**
+   * Where a petition stands.
+   */
+  export interface PetitionCourse {
+    /**
+     * Whether it may be filed now.
+     */
+    mayBeFiled: boolean;
+    /**
+     * What may come next, and who does it.
+     */
+    next: Offer[];
+    /**
+     * The steps that still have to be done.
+     */
+    remaining: string[];
+    /**
+     * The way it goes; nothing where that is not known.
+     */
+    route?: PetitionRoute | null;
+    /**
+     * Those of them in which the petitioner is told something.
+     */
+    tellPetitioner: string[];
+  }
+
+  /**
+   * How a petition is brought.
+   * - `written`: In writing.
+   * - `oral`: By word of mouth.
+   */
+  export type PetitionForm = 'written' | 'oral';
+
+  export interface PetitionProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `superior_department`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'register'
+        | 'accept'
+        | 'investigate'
+        | 'form_opinion'
+        | 'tell_petitioner'
+        | 'tell_competent_department'
+        | 'report_upward'
+        | 'tell_petitioner_of_report'
+        | 'superior_reply'
+        | 'tell_petitioner_reply'
+        | 'file';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      refer_upward?: boolean | null;
+      within_powers?: boolean | null;
+    };
+  }
+
+  /**
+   * Which way a petition goes.
+   * - `accept`: The office accepts it and deals with it itself.
+   * - `tell_competent_department`: The petitioner is told which department to turn to.
+   * - `report_upward`: The petitioner is told that, and the petition goes to the superior department as well.
+   */
+  export type PetitionRoute = 'accept' | 'tell_competent_department' | 'report_upward';
+
+  export interface PetitionScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      tell_petitioner?: InstantInput | null;
+    };
+    /**
+     * When each event happened; one that is left out, or null, has not happened.
+     */
+    events?: {
+      petition_accepted?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  /**
+   * What the clerk confirms of the photographs.
+   * - `one_inch`: They are in the Chinese one-inch format, 25 mm x 35 mm.
+   * - `bareheaded`: They were taken bareheaded.
+   * - `recent`: They were taken recently.
+   */
+  export type PhotoQuality = 'one_inch' | 'bareheaded' | 'recent';
+
+  /**
+   * A service project that the applicant has chosen.
+   */
+  export interface ProjectChoice {
+    /**
+     * The project.
+     */
+    project: string;
+    /**
+     * What the project asks of its volunteers; a project that states nothing asks for nothing.
+     */
+    requirements?: Requirement[];
+  }
+
+  /**
+   * A requirement that a project states.
+   */
+  export interface Requirement {
+    /**
+     * Whether the applicant meets it; left out, that is not known.
+     */
+    met?: boolean | null;
+    /**
+     * What it asks for.
+     */
+    requirement: string;
+  }
+
+  /**
+   * What sort of place an ordinary resident lives in.
+   * - `township`: A township.
+   * - `subdistrict`: A subdistrict.
+   */
+  export type Residence = 'township' | 'subdistrict';
+
+  /**
+   * What a dispute may turn into, the most urgent first.
+   * - `group_fight`: A fight between groups.
+   * - `civil_case_turning_criminal`: A civil case that turns criminal.
+   * - `conflict_escalation`: An escalation of the conflict.
+   * - `mass_petition`: A mass petition.
+   */
+  export type Risk = 'group_fight' | 'civil_case_turning_criminal' | 'conflict_escalation' | 'mass_petition';
+
+  /**
+   * What is applied for.
+   * - `founding_registration`: The founding registration of a social organisation.
+   * - `annual_check`: The annual check of a social organisation.
+   * - `volunteer_registration`: The registration of a volunteer.
+   * - `petition`: A petition.
+   */
+  export type Service = 'founding_registration' | 'annual_check' | 'volunteer_registration' | 'petition';
+
+  export interface ServiceProjectsLimitCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    projects?: NumberInput | null;
+  }
+
+  export interface SocietyAnnualCheckFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      supervising_unit_reviewed?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'last_year_work_summary'
+        | 'this_year_work_plan'
+        | 'last_year_final_accounts'
+        | 'last_year_audit_report'
+        | 'self_inspection_report'
+        | 'supervising_unit_review_opinion'
+        | 'inspection_report_form';
+    }[];
+  }
+
+  export interface SocietyAnnualCheckProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `civil_affairs_department`, `supervising_unit`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'civil_affairs_notice' | 'supervising_unit_review' | 'civil_affairs_check' | 'annual_check_conclusion';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  /**
+   * A founding registration or an annual check.
+   */
+  export interface SocietyApplication {
+    /**
+     * What has been done, earliest first: steps of the procedure `society_registration` or `society_annual_check`.
+     */
+    done?: Done[];
+    /**
+     * What was handed in. Whether the supervising unit has reviewed, the log says.
+     */
+    file: SocietyFile;
+    /**
+     * What has been paid, in CNY, from 0.00; left out, that is not known.
+     */
+    paid?: MoneyInput | null;
+    /**
+     * Whether the decision was a refusal, asked for once a founding registration is decided; left out, that is not known.
+     */
+    refused?: boolean | null;
+  }
+
+  /**
+   * What a social organisation has handed in for a service.
+   */
+  export interface SocietyFile {
+    /**
+     * The day of the annual check, asked for where a paper's year is stated: last year and this year count from it.
+     */
+    checkedOn?: Day | null;
+    /**
+     * The other papers that the office has asked for in a founding registration; without any nothing more is missing.
+     */
+    otherPapers?: OtherPaper[];
+    /**
+     * The papers that were handed in, each once.
+     */
+    papers?: HandedIn[];
+    /**
+     * Every founder and intended officer, each once, asked for in a founding registration; without any they are not known.
+     */
+    persons?: string[];
+    /**
+     * The service.
+     */
+    service: SocietyService;
+    /**
+     * Whether the supervising unit has reviewed, asked for in an annual check: only then is its opinion due.
+     */
+    supervisingUnitReviewed?: boolean | null;
+  }
+
+  /**
+   * A paper that the founders or the organisation hand in.
+   * - `preparation_application`: Founding registration: the preparation application.
+   * - `founding_registration_application`: Founding registration: the founding registration application.
+   * - `supervising_unit_approval`: Founding registration: the approval of the supervising unit.
+   * - `capital_verification_report`: Founding registration: the capital verification report.
+   * - `premises_use_right_proof`: Founding registration: the proof of the right to use the premises.
+   * - `founders_and_intended_officers_particulars`: Founding registration: the particulars of one founder or intended officer.
+   * - `founders_and_intended_officers_identity_proof`: Founding registration: the identity paper of one founder or intended officer.
+   * - `draft_charter`: Founding registration: the draft charter.
+   * - `last_year_work_summary`: Annual check: last year's work summary.
+   * - `this_year_work_plan`: Annual check: this year's work plan.
+   * - `last_year_final_accounts`: Annual check: last year's final accounts.
+   * - `last_year_audit_report`: Annual check: last year's audit report.
+   * - `self_inspection_report`: Annual check: the self-inspection report.
+   * - `supervising_unit_review_opinion`: Annual check: the supervising unit's review opinion.
+   * - `inspection_report_form`: Annual check: the inspection report form.
+   */
+  export type SocietyPaper =
+    | 'preparation_application'
+    | 'founding_registration_application'
+    | 'supervising_unit_approval'
+    | 'capital_verification_report'
+    | 'premises_use_right_proof'
+    | 'founders_and_intended_officers_particulars'
+    | 'founders_and_intended_officers_identity_proof'
+    | 'draft_charter'
+    | 'last_year_work_summary'
+    | 'this_year_work_plan'
+    | 'last_year_final_accounts'
+    | 'last_year_audit_report'
+    | 'self_inspection_report'
+    | 'supervising_unit_review_opinion'
+    | 'inspection_report_form';
+
+  export interface SocietyRegistrationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      other_papers_asked_for?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'preparation_application'
+        | 'founding_registration_application'
+        | 'supervising_unit_approval'
+        | 'capital_verification_report'
+        | 'premises_use_right_proof'
+        | 'draft_charter'
+        | 'other_papers';
+    }[];
+  }
+
+  export interface SocietyRegistrationProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `founders`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'founders_apply' | 'acceptance' | 'examination' | 'decision' | 'issue_certificate' | 'public_notice';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      registration_refused?: boolean | null;
+    };
+  }
+
+  /**
+   * A service for social organisations.
+   * - `founding_registration`: The registration that founds one.
+   * - `annual_check`: The check of every year.
+   */
+  export type SocietyService = 'founding_registration' | 'annual_check';
+
+  /**
+   * Somebody who applies to become a volunteer.
+   */
+  export interface VolunteerApplicant {
+    /**
+     * The calendar day of the application at the office.
+     */
+    appliedOn: Day;
+    /**
+     * The applicant's date of birth; left out, it is not known.
+     */
+    bornOn?: Day | null;
+    /**
+     * Whether the applicant has declared a spirit of dedication on the form; left out, that is not known.
+     */
+    declaresDedication?: boolean | null;
+    /**
+     * Whether the guardian consents, asked for where the policy wants it at the applicant's age; false: not yet.
+     */
+    guardianConsents?: boolean | null;
+    /**
+     * The projects that the applicant has chosen, each once; left out, they are not known.
+     */
+    projects?: ProjectChoice[] | null;
+    /**
+     * How many hours the applicant undertakes to serve, from 0; judged by the policy alone.
+     */
+    serviceHours?: NumberInput | null;
+    /**
+     * Whether the applicant has undertaken to serve for a certain time; left out, that is not known.
+     */
+    undertakesService?: boolean | null;
+  }
+
+  /**
+   * A volunteer's registration.
+   */
+  export interface VolunteerApplication {
+    /**
+     * Who applies.
+     */
+    applicant: VolunteerApplicant;
+    /**
+     * What has been done, earliest first: steps of the procedure `volunteer_registration`. The first review may be entered
+     * as done by the `submitting_unit` or by the body that handed out the form.
+     */
+    done?: Done[];
+    /**
+     * What was handed in.
+     */
+    papers: VolunteerPapers;
+  }
+
+  /**
+   * What a volunteer has handed in so far.
+   */
+  export interface VolunteerPapers {
+    /**
+     * What the clerk has confirmed of the photographs, each once.
+     */
+    confirmed?: PhotoQuality[];
+    /**
+     * Whether the applicant is on the staff of a unit directly under the district, wherever the applicant lives; left out,
+     * that is not known.
+     */
+    districtLevelUnitStaff?: boolean | null;
+    /**
+     * Whether the registration form is handed in.
+     */
+    formHandedIn?: boolean;
+    /**
+     * How many photographs are handed in, from 0.
+     */
+    photographs?: number;
+    /**
+     * Where an ordinary resident lives; asked for as long as the form is not handed in.
+     */
+    residence?: Residence | null;
+  }
+
+  /**
+   * What a volunteer still has to hand in.
+   */
+  export interface VolunteerPapersDue {
+    /**
+     * Whether nothing is missing or not known.
+     */
+    complete: boolean;
+    /**
+     * Who hands out the registration form and reviews it first; nothing where that is not known.
+     */
+    formFrom?: LeagueBody | null;
+    /**
+     * What is missing or not confirmed.
+     */
+    missing: string[];
+    /**
+     * How many photographs are missing.
+     */
+    photographsMissing: number;
+  }
+
+  export interface VolunteerRegistrationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      district_level_unit_staff?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'registration_form_from_unit'
+        | 'registration_form_from_residence'
+        | 'two_photographs'
+        | 'photographs_one_inch'
+        | 'photographs_bareheaded'
+        | 'photographs_recent';
+    }[];
+  }
+
+  export interface VolunteerRegistrationProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `applicant`, `submitting_unit`, `youth_league_district_committee`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'fill_in_form'
+        | 'preliminary_review'
+        | 'qualification_review_and_registration'
+        | 'pre_service_training'
+        | 'issue_service_certificate'
+        | 'first_service';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
   }
 }
 
@@ -3647,6 +5228,1702 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+}
+
+/** High-speed-rail passenger station: passengers and their services, flows, ticketing, delays, service centre (高速铁路客运站:旅客分类与服务、流程、售票、晚点、服务中心). */
+export namespace railStation {
+  export const name: 'rail_station';
+  export const title: Text;
+  export const book: Book;
+  /** Everything that can be called, by its name in every language. */
+  export function calls(): string[];
+  /** The function, or the shape's verb, with this name. */
+  export function call(name: string): Decide<any, unknown, Policy>;
+  /** Every clause in the order of the book. */
+  export function clauses(): Clause[];
+  /**
+   * Says which way a passenger moves and which special classes fit, several at once.
+   *
+   * Status alone makes a VIP or a CIP; a condition, or an age where the station's policy names the ages, makes a priority
+   * passenger; a team of at least the policy's head count is a group. Whoever enters to depart and fits none of them is
+   * ordinary. A team while the policy or the head count is open, and an age while the policy's ages are, is undetermined.
+   *
+   * @throws {@link InvalidInput} where a status or a condition is noted twice, an age is beyond 150 years, a head count is 0, or
+   * several travel together but not as a team.
+   *
+   * @remarks Clauses:
+   * - `rail_station.passenger.flow_classes` (001_364cd028b96cdb15.txt, 35): By direction of movement every passenger in the station is inbound (entering to depart), outbound (leaving) or transfer: three classes.
+   * - `rail_station.passenger.inbound_classes` (001_364cd028b96cdb15.txt, 36): By service need, inbound passengers are ordinary or special.
+   * - `rail_station.passenger.special_definition` (001_364cd028b96cdb15.txt, 40): A special passenger is one who, because of status or physical condition, needs special service and care in the station.
+   * - `rail_station.passenger.special_classes` (001_364cd028b96cdb15.txt, 40): Special passengers are government VIPs, commercially important passengers (CIP), priority passengers and groups.
+   * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+   * - `rail_station.passenger.group_definition` (001_364cd028b96cdb15.txt, 40): Group passengers are those who travel together as a team.
+   */
+  export const classifyPassenger: Decide<Passenger, Classified, Policy>;
+
+  /**
+   * Lists the services that a passenger is owed: the union of those of every class that fits.
+   *
+   * Direction gives the services of passengers who leave or change trains; the special classes hold in every direction.
+   * Whether a stretcher, a wheelchair or an ambulance is due hangs on mobility and gravity, which are asked for only where
+   * the passenger is disabled or seriously ill; whether self-service, on acceptance by an ordinary passenger. What is not
+   * known is named, and nothing is due under it yet.
+   *
+   * @throws As `classify_passenger`, below `passenger`.
+   *
+   * @remarks Clauses:
+   * - `rail_station.passenger.flow_classes` (001_364cd028b96cdb15.txt, 35): By direction of movement every passenger in the station is inbound (entering to depart), outbound (leaving) or transfer: three classes.
+   * - `rail_station.passenger.inbound_classes` (001_364cd028b96cdb15.txt, 36): By service need, inbound passengers are ordinary or special.
+   * - `rail_station.passenger.special_definition` (001_364cd028b96cdb15.txt, 40): A special passenger is one who, because of status or physical condition, needs special service and care in the station.
+   * - `rail_station.passenger.special_classes` (001_364cd028b96cdb15.txt, 40): Special passengers are government VIPs, commercially important passengers (CIP), priority passengers and groups.
+   * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+   * - `rail_station.passenger.group_definition` (001_364cd028b96cdb15.txt, 40): Group passengers are those who travel together as a team.
+   * - `rail_station.service.ordinary_core` (001_364cd028b96cdb15.txt, 38): Ordinary passengers are owed safe, punctual and convenient ticket purchase, waiting and boarding/alighting.
+   * - `rail_station.service.ordinary_self_service` (001_364cd028b96cdb15.txt, 38): Ordinary passengers who accept self-service are routed to it (e.g. ticket machines) to shorten waiting; the others go through the staffed process step by step.
+   * - `rail_station.service.ordinary_amenities` (001_364cd028b96cdb15.txt, 38): The station must also offer ordinary passengers parking, catering, a comfortable waiting area, clear wayfinding signs, shopping, entertainment, telecommunications and internet.
+   * - `rail_station.service.vip_security` (001_364cd028b96cdb15.txt, 40): Government VIPs get special security protection as regulations require.
+   * - `rail_station.service.vip_list` (001_364cd028b96cdb15.txt, 40): Government VIPs get a dedicated secure passage, a dedicated waiting hall and a dedicated vehicle to fetch and see them off.
+   * - `rail_station.service.cip_as_vip` (001_364cd028b96cdb15.txt, 40): CIPs get the same services as VIPs except the special security protection.
+   * - `rail_station.service.cip_office` (001_364cd028b96cdb15.txt, 40): CIPs also get office facilities in the waiting room and on the train: telephone, internet, fax and, where wanted, video conference.
+   * - `rail_station.service.priority_accessible` (001_364cd028b96cdb15.txt, 40): For priority passengers the station makes ticket buying and waiting barrier-free.
+   * - `rail_station.service.priority_assistance` (001_364cd028b96cdb15.txt, 40): Priority passengers have formalities done for them, are helped to fetch their luggage and are guided on and off the train.
+   * - `rail_station.service.disabled_equipment` (001_364cd028b96cdb15.txt, 40): Disabled passengers, including the seriously ill, also get a stretcher or a wheelchair, and an ambulance where needed.
+   * - `rail_station.service.group` (001_364cd028b96cdb15.txt, 40): Groups get dedicated ticketing, waiting and ticket checking.
+   * - `rail_station.service.outbound` (001_364cd028b96cdb15.txt, 42): Outbound passengers get convenient alighting, a quick exit passage, fast luggage collection and convenient onward transport.
+   * - `rail_station.service.transfer_as_outbound` (001_364cd028b96cdb15.txt, 44): Transfer passengers get the services of outbound passengers.
+   * - `rail_station.service.transfer_extra` (001_364cd028b96cdb15.txt, 44): Transfer passengers also get train running information and convenient handling of transfer formalities.
+   * - `rail_station.inbound.ordinary_other_needs` (001_364cd028b96cdb15.txt, 48): Any other need of an ordinary inbound passenger is met by the extended services, not in the boarding flow.
+   * - `rail_station.inbound.vip_requests_while_resting` (001_364cd028b96cdb15.txt, 51): While a VIP rests in the lounge, services such as internet access or a meeting are provided on request.
+   * - `rail_station.outbound.other_transport` (001_364cd028b96cdb15.txt, 53): For passengers changing to another means of transport the station need provide only convenient signs, guidance and clear passages.
+   * - `rail_station.extended.services` (001_364cd028b96cdb15.txt, 56): Meanwhile passengers may use the extended services: travel advice, travel agency contact, hotel booking, ticket agency, and car hire here or elsewhere.
+   */
+  export const servicesFor: Decide<ServiceCase, ServicesDue, Policy>;
+
+  /**
+   * Lays out a passenger's way into the station, and says who answers for it.
+   *
+   * Ordinary passengers go through ticket, waiting and boarding, fast, simple and by self-service. Special passengers are
+   * served on request, so that theirs is only a frame; VIPs and CIPs belong to the VIP service department, go directly into
+   * the lounge, and have their formalities carried out. Other directions have no way in. How a recorded way kept the order,
+   * the procedure `vip_inbound` says.
+   *
+   * @throws As `classify_passenger`.
+   *
+   * @remarks Clauses:
+   * - `rail_station.passenger.flow_classes` (001_364cd028b96cdb15.txt, 35): By direction of movement every passenger in the station is inbound (entering to depart), outbound (leaving) or transfer: three classes.
+   * - `rail_station.passenger.inbound_classes` (001_364cd028b96cdb15.txt, 36): By service need, inbound passengers are ordinary or special.
+   * - `rail_station.passenger.special_definition` (001_364cd028b96cdb15.txt, 40): A special passenger is one who, because of status or physical condition, needs special service and care in the station.
+   * - `rail_station.passenger.special_classes` (001_364cd028b96cdb15.txt, 40): Special passengers are government VIPs, commercially important passengers (CIP), priority passengers and groups.
+   * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+   * - `rail_station.passenger.group_definition` (001_364cd028b96cdb15.txt, 40): Group passengers are those who travel together as a team.
+   * - `rail_station.inbound.ordinary_emphasis` (001_364cd028b96cdb15.txt, 48): The inbound flow of ordinary passengers is fast, simple and self-service.
+   * - `rail_station.inbound.special_on_request` (001_364cd028b96cdb15.txt, 50): Special passengers' individual needs are met by services on request (per order); their flow is a frame to be filled, not a fixed sequence.
+   * - `rail_station.inbound.vip_department` (001_364cd028b96cdb15.txt, 51): Service to VIPs is the responsibility of the VIP service department.
+   * - `rail_station.inbound.vip_direct_to_lounge` (001_364cd028b96cdb15.txt, 51): On reaching the VIP service area a VIP goes directly into the VIP lounge to rest.
+   * - `rail_station.inbound.vip_formalities` (001_364cd028b96cdb15.txt, 51): VIP staff carry out the VIP's travel formalities: booking and buying tickets and checking in luggage.
+   */
+  export const inboundSteps: Decide<Passenger, InboundFrame, Policy>;
+
+  /**
+   * Lays out a transfer passenger's route to the onward train.
+   *
+   * No second security check, unless the secure area was left. With ample time: endorsement office, boarding voucher,
+   * waiting room. Short of time, by the station's policy and including its threshold: straight to the platform
+   * with a ticket for the onward train; without one endorsement office and voucher, then straight to the platform.
+   *
+   * @throws {@link InvalidInput} where the onward train has departed.
+   *
+   * @remarks Clauses:
+   * - `rail_station.transfer.no_second_security_check` (001_364cd028b96cdb15.txt, 54-55): A transfer passenger is not put through a security check again at the transfer station.
+   * - `rail_station.transfer.endorsement_office` (001_364cd028b96cdb15.txt, 55): The only formality of a transfer is done at the transfer endorsement office.
+   * - `rail_station.transfer.tight_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger short of time may go directly to the departure platform.
+   * - `rail_station.transfer.ample_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger with ample time exchanges for the boarding voucher of the next train and may then enter the waiting room.
+   */
+  export const transferRoute: Decide<Transfer, TransferRoute, Policy>;
+
+  /**
+   * Says, from passengers and a delay, who is owed what and when, and what of it is still to be done or late.
+   *
+   * An EMU train that is late by at least the policy's figure, an hour by the book and at most, has its passengers looked
+   * after; where a meal window of the policy shares an instant with the wait from the scheduled to the actual or forecast
+   * departure, everybody who waits gets a free meal for each window, and the train gets drinks if the dispatcher orders
+   * them. Any delay or cancellation of their train is passed on to CIPs at once, every new forecast again. Other trains
+   * give no claim to meals. What the policy leaves open (meal times, cancelled trains) is undetermined.
+   *
+   * @throws {@link InvalidInput} where something lies after the present, a departure before the schedule or more than 31 days after
+   * it, news not after the news before it, a cancelled train without a replacement has departed, who leaves the station
+   * waits, an entry stands for no person, or as `classify_passenger`.
+   *
+   * @remarks Clauses:
+   * - `rail_station.passenger.flow_classes` (001_364cd028b96cdb15.txt, 35): By direction of movement every passenger in the station is inbound (entering to depart), outbound (leaving) or transfer: three classes.
+   * - `rail_station.passenger.inbound_classes` (001_364cd028b96cdb15.txt, 36): By service need, inbound passengers are ordinary or special.
+   * - `rail_station.passenger.special_definition` (001_364cd028b96cdb15.txt, 40): A special passenger is one who, because of status or physical condition, needs special service and care in the station.
+   * - `rail_station.passenger.special_classes` (001_364cd028b96cdb15.txt, 40): Special passengers are government VIPs, commercially important passengers (CIP), priority passengers and groups.
+   * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+   * - `rail_station.passenger.group_definition` (001_364cd028b96cdb15.txt, 40): Group passengers are those who travel together as a team.
+   * - `rail_station.service.ordinary_core` (001_364cd028b96cdb15.txt, 38): Ordinary passengers are owed safe, punctual and convenient ticket purchase, waiting and boarding/alighting.
+   * - `rail_station.service.ordinary_self_service` (001_364cd028b96cdb15.txt, 38): Ordinary passengers who accept self-service are routed to it (e.g. ticket machines) to shorten waiting; the others go through the staffed process step by step.
+   * - `rail_station.service.ordinary_amenities` (001_364cd028b96cdb15.txt, 38): The station must also offer ordinary passengers parking, catering, a comfortable waiting area, clear wayfinding signs, shopping, entertainment, telecommunications and internet.
+   * - `rail_station.service.vip_security` (001_364cd028b96cdb15.txt, 40): Government VIPs get special security protection as regulations require.
+   * - `rail_station.service.vip_list` (001_364cd028b96cdb15.txt, 40): Government VIPs get a dedicated secure passage, a dedicated waiting hall and a dedicated vehicle to fetch and see them off.
+   * - `rail_station.service.cip_as_vip` (001_364cd028b96cdb15.txt, 40): CIPs get the same services as VIPs except the special security protection.
+   * - `rail_station.service.cip_office` (001_364cd028b96cdb15.txt, 40): CIPs also get office facilities in the waiting room and on the train: telephone, internet, fax and, where wanted, video conference.
+   * - `rail_station.service.priority_accessible` (001_364cd028b96cdb15.txt, 40): For priority passengers the station makes ticket buying and waiting barrier-free.
+   * - `rail_station.service.priority_assistance` (001_364cd028b96cdb15.txt, 40): Priority passengers have formalities done for them, are helped to fetch their luggage and are guided on and off the train.
+   * - `rail_station.service.disabled_equipment` (001_364cd028b96cdb15.txt, 40): Disabled passengers, including the seriously ill, also get a stretcher or a wheelchair, and an ambulance where needed.
+   * - `rail_station.service.group` (001_364cd028b96cdb15.txt, 40): Groups get dedicated ticketing, waiting and ticket checking.
+   * - `rail_station.service.outbound` (001_364cd028b96cdb15.txt, 42): Outbound passengers get convenient alighting, a quick exit passage, fast luggage collection and convenient onward transport.
+   * - `rail_station.service.transfer_as_outbound` (001_364cd028b96cdb15.txt, 44): Transfer passengers get the services of outbound passengers.
+   * - `rail_station.service.transfer_extra` (001_364cd028b96cdb15.txt, 44): Transfer passengers also get train running information and convenient handling of transfer formalities.
+   * - `rail_station.inbound.ordinary_other_needs` (001_364cd028b96cdb15.txt, 48): Any other need of an ordinary inbound passenger is met by the extended services, not in the boarding flow.
+   * - `rail_station.inbound.vip_requests_while_resting` (001_364cd028b96cdb15.txt, 51): While a VIP rests in the lounge, services such as internet access or a meeting are provided on request.
+   * - `rail_station.outbound.other_transport` (001_364cd028b96cdb15.txt, 53): For passengers changing to another means of transport the station need provide only convenient signs, guidance and clear passages.
+   * - `rail_station.extended.services` (001_364cd028b96cdb15.txt, 56): Meanwhile passengers may use the extended services: travel advice, travel agency contact, hotel booking, ticket agency, and car hire here or elsewhere.
+   * - `rail_station.delay.cip_new_information` (001_364cd028b96cdb15.txt, 40): If a CIP's train is delayed or cancelled, the new running information is given to the CIP promptly.
+   * - `rail_station.delay.free_meal` (001_364cd028b96cdb15.txt, 61): When an EMU train is at least 1 h late and a meal time falls in the wait, the station serves a free meal to the passengers waiting for that train.
+   * - `rail_station.delay.drinks_to_train` (001_364cd028b96cdb15.txt, 61): In that case the station also supplies drinks to the train, as arranged by the passenger dispatcher.
+   * - `rail_station.delay.reassure` (001_364cd028b96cdb15.txt, 61): During such a delay staff actively reassure and look after the passengers.
+   */
+  export const delayDuties: Decide<Delay, DelayDuties, Policy>;
+
+  /**
+   * Says how ticket windows are opened for the trains of one direction.
+   *
+   * Flexibly where trains run densely *and* follow each other closely, by the station's policy, each figure included: by
+   * train, by period, by line or by destination. One of the two that is known and fails settles it.
+   *
+   * @throws {@link InvalidInput} where the headway is negative.
+   *
+   * @remarks Clauses:
+   * - `rail_station.ticketing.dedicated_interface` (001_364cd028b96cdb15.txt, 61): Dedicated ticket windows may sell with a dedicated screen interface.
+   * - `rail_station.ticketing.flexible_windows` (001_364cd028b96cdb15.txt, 61): For trains that run densely and follow each other closely in one direction, windows are opened flexibly by train, by period, by line or by destination.
+   */
+  export const ticketWindows: Decide<Trains, Windows, Policy>;
+
+  /**
+   * Finds what a station and its service centre lack of what passengers must find there.
+   *
+   * Each list is held against that of its clause; more than it names is no fault. A binding entry that is lacking refuses,
+   * an extended service that is lacking is advice. What can only be seen (comfort, signs, passages) is in the checklists
+   * `station` and `extended_places`, the hours of the service centre in `service_centre_hours`.
+   *
+   * @throws {@link InvalidInput} where an entry is named twice, or a service is none of the list's kind.
+   *
+   * @remarks Clauses:
+   * - `rail_station.service.ordinary_amenities` (001_364cd028b96cdb15.txt, 38): The station must also offer ordinary passengers parking, catering, a comfortable waiting area, clear wayfinding signs, shopping, entertainment, telecommunications and internet.
+   * - `rail_station.extended.services` (001_364cd028b96cdb15.txt, 56): Meanwhile passengers may use the extended services: travel advice, travel agency contact, hotel booking, ticket agency, and car hire here or elsewhere.
+   * - `rail_station.ticketing.channels` (001_364cd028b96cdb15.txt, 60-61): Tickets are sold through four channels: staffed counter, telephone booking, self-service and online booking.
+   * - `rail_station.contact_centre.channels` (001_364cd028b96cdb15.txt, 62-63): Passengers can reach the railway passenger service centre by telephone, fax, internet and mobile phone.
+   * - `rail_station.contact_centre.modes` (001_364cd028b96cdb15.txt, 63): The service centre answers by human agent, automatic voice and internet service.
+   * - `rail_station.contact_centre.functions` (001_364cd028b96cdb15.txt, 63): The service centre offers advice, enquiries, transactions, complaints and suggestions, notifications, voice mail, key-account service, and call-backs with satisfaction surveys.
+   */
+  export const stationProvisionGaps: Decide<Provided, Gaps, Policy>;
+
+  /**
+   * Finds when the passenger service centre was not to be reached by any of its modes.
+   *
+   * It is open 24 hours a day, every day, public holidays included. One of the three modes is enough at any moment; a human
+   * agent is not asked for at all hours.
+   *
+   * @throws {@link InvalidInput} where a stretch ends before or as it begins.
+   *
+   * @remarks Clauses:
+   * - `rail_station.contact_centre.always_open` (001_364cd028b96cdb15.txt, 63): The service centre is open 24 h a day without interruption.
+   */
+  export const serviceCentreHours: Decide<CentreLog, CentreHours, Policy>;
+
+  /** The schedules of this trade. */
+  export interface Schedules {
+    readonly delay_information: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: News of a delay or a cancellation, passed on to a CIP.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.delay.cip_new_information` (001_364cd028b96cdb15.txt, 40): If a CIP's train is delayed or cancelled, the new running information is given to the CIP promptly.
+       */
+      readonly review: Decide<DelayInformationScheduleCase, shapes.ScheduleReviewed, Policy>;
+    };
+  }
+  /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function schedule<Name extends keyof Schedules>(name: Name): Schedules[Name];
+
+  /** The procedures of this trade. */
+  export interface Procedures {
+    readonly vip_inbound: {
+      /**
+       * Says which steps may come next, and who does them. A VIP's or CIP's way into the station.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `settle_formalities`, `arrive_vip_area`, `enter_vip_lounge`, `serve_on_request`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `vip_service_staff`).
+       * - `facts`: true, false, or left out where not known: `passenger_has_requests`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.inbound.vip_direct_to_lounge` (001_364cd028b96cdb15.txt, 51): On reaching the VIP service area a VIP goes directly into the VIP lounge to rest.
+       * - `rail_station.inbound.vip_formalities` (001_364cd028b96cdb15.txt, 51): VIP staff carry out the VIP's travel formalities: booking and buying tickets and checking in luggage.
+       * - `rail_station.inbound.vip_requests_while_resting` (001_364cd028b96cdb15.txt, 51): While a VIP rests in the lounge, services such as internet access or a meeting are provided on request.
+       */
+      readonly next: Decide<VipInboundProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A VIP's or CIP's way into the station.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `settle_formalities`, `arrive_vip_area`, `enter_vip_lounge`, `serve_on_request`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `vip_service_staff`).
+       * - `facts`: true, false, or left out where not known: `passenger_has_requests`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.inbound.vip_direct_to_lounge` (001_364cd028b96cdb15.txt, 51): On reaching the VIP service area a VIP goes directly into the VIP lounge to rest.
+       * - `rail_station.inbound.vip_formalities` (001_364cd028b96cdb15.txt, 51): VIP staff carry out the VIP's travel formalities: booking and buying tickets and checking in luggage.
+       * - `rail_station.inbound.vip_requests_while_resting` (001_364cd028b96cdb15.txt, 51): While a VIP rests in the lounge, services such as internet access or a meeting are provided on request.
+       */
+      readonly review: Decide<VipInboundProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly outbound_flow: {
+      /**
+       * Says which steps may come next, and who does them. The way out of the station.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `alight`, `collect_luggage`, `exit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `has_checked_luggage`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.outbound.direct_exit` (001_364cd028b96cdb15.txt, 53): Outbound passengers alight and leave directly, with no step in between.
+       */
+      readonly next: Decide<OutboundFlowProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The way out of the station.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `alight`, `collect_luggage`, `exit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `has_checked_luggage`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.outbound.direct_exit` (001_364cd028b96cdb15.txt, 53): Outbound passengers alight and leave directly, with no step in between.
+       */
+      readonly review: Decide<OutboundFlowProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly transfer_flow: {
+      /**
+       * Says which steps may come next, and who does them. The way from one train to the next.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `security_check`, `transfer_endorsement_office`, `exchange_boarding_voucher`, `waiting_room`, `departure_platform`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `left_secure_area`, `time_is_ample`, `onward_ticket_missing`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.transfer.no_second_security_check` (001_364cd028b96cdb15.txt, 54-55): A transfer passenger is not put through a security check again at the transfer station.
+       * - `rail_station.transfer.endorsement_office` (001_364cd028b96cdb15.txt, 55): The only formality of a transfer is done at the transfer endorsement office.
+       * - `rail_station.transfer.tight_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger short of time may go directly to the departure platform.
+       * - `rail_station.transfer.ample_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger with ample time exchanges for the boarding voucher of the next train and may then enter the waiting room.
+       */
+      readonly next: Decide<TransferFlowProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The way from one train to the next.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `security_check`, `transfer_endorsement_office`, `exchange_boarding_voucher`, `waiting_room`, `departure_platform`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `left_secure_area`, `time_is_ample`, `onward_ticket_missing`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.transfer.no_second_security_check` (001_364cd028b96cdb15.txt, 54-55): A transfer passenger is not put through a security check again at the transfer station.
+       * - `rail_station.transfer.endorsement_office` (001_364cd028b96cdb15.txt, 55): The only formality of a transfer is done at the transfer endorsement office.
+       * - `rail_station.transfer.tight_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger short of time may go directly to the departure platform.
+       * - `rail_station.transfer.ample_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger with ample time exchanges for the boarding voucher of the next train and may then enter the waiting room.
+       */
+      readonly review: Decide<TransferFlowProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+  }
+  /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function procedure<Name extends keyof Procedures>(name: Name): Procedures[Name];
+
+  /** The checklists of this trade. */
+  export interface Checklists {
+    readonly station: {
+      /**
+       * Judges observed conduct. What the station provides.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `train_information_accurate`, `train_information_in_real_time`, `exit_passage`, `interchange_passage`, `convenient_transport_services`, `connection_plan`, `transfer_flow_lines`, `transfer_passages`, `air_conditioning`, `lighting`, `music_broadcast`, `food_and_tea`, `toilets`, `cleaning_raised`, `service_raised`, `catering_raised`, `internet`, `phone_charging`, `reading`, `business_services`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.service.live_train_information` (001_364cd028b96cdb15.txt, 38): Accurate train running information is shown in the station in real time.
+       * - `rail_station.outbound.passages` (001_364cd028b96cdb15.txt, 52-53): The outbound flow is quick and convenient: the station provides convenient exit and interchange passages.
+       * - `rail_station.transfer.connection_plan` (001_364cd028b96cdb15.txt, 43-44): Because transfer flows grow on high-speed lines, the station provides more convenient transport services and train connection plans.
+       * - `rail_station.transfer.flow_lines` (001_364cd028b96cdb15.txt, 44): Convenient flow lines and passages are laid out for transfer passengers.
+       * - `rail_station.facility.comfort` (001_364cd028b96cdb15.txt, 58-59): Station facilities cover, besides the safety basics, comfort while waiting: air conditioning, lighting, music broadcast, food and tea, and toilets.
+       * - `rail_station.facility.professional_standards` (001_364cd028b96cdb15.txt, 59): Professional standards of cleaning, service and catering are raised continually.
+       * - `rail_station.facility.work_and_study` (001_364cd028b96cdb15.txt, 59): Passengers' work and study needs are met with internet, phone charging, reading and business services.
+       */
+      readonly check: Decide<StationChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly extended_places: {
+      /**
+       * Judges observed conduct. The places of the extended services.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `separate_from_passages`, `connected_to_passages`, `conspicuous_direction_signs`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.extended.location` (001_364cd028b96cdb15.txt, 56): The places of the extended services are separate from the passenger passages and yet connected to them.
+       * - `rail_station.extended.signs` (001_364cd028b96cdb15.txt, 56): The places of the extended services carry conspicuous direction signs.
+       */
+      readonly check: Decide<ExtendedPlacesChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly special_service: {
+      /**
+       * Judges observed conduct. How special passengers are served.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `attentive`, `satisfactory`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.service.special_attentive` (001_364cd028b96cdb15.txt, 40): Special passengers are served attentively and to their satisfaction.
+       */
+      readonly check: Decide<SpecialServiceChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly delay_conduct: {
+      /**
+       * Judges observed conduct. Conduct during a delay.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `reassure_passengers`.
+       * - `facts`: true, false, or left out where not known: `emu_train_late_enough`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.delay.reassure` (001_364cd028b96cdb15.txt, 61): During such a delay staff actively reassure and look after the passengers.
+       */
+      readonly check: Decide<DelayConductChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+  }
+  /** The checklist with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function checklist<Name extends keyof Checklists>(name: Name): Checklists[Name];
+
+  /** What a shop may set; what is left out keeps the source's figure. */
+  export interface PolicySettings {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone?: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording?: Wording;
+    /**
+     * From which age on a passenger is elderly. The source gives no age; not set, an age alone decides nothing.. The source leaves it open. At least 1 year.
+     *
+     * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+     */
+    elderlyFromYears?: NumberInput | null;
+    /**
+     * Up to and including which age a passenger is a young child. The source gives no age; not set, an age alone decides nothing.. The source leaves it open. At least 0 year.
+     *
+     * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+     */
+    youngChildToYears?: NumberInput | null;
+    /**
+     * How many persons at least make a team a group. The source gives no number; not set, a team is undetermined.. The source leaves it open. At least 2.
+     *
+     * - `rail_station.passenger.group_definition` (001_364cd028b96cdb15.txt, 40): Group passengers are those who travel together as a team.
+     */
+    groupMinPersons?: NumberInput | null;
+    /**
+     * Minutes to the onward train's departure up to and including which a transfer passenger is short of time. The source gives no figure; not set, the route is undetermined.. The source leaves it open. At least 1 min.
+     *
+     * - `rail_station.transfer.tight_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger short of time may go directly to the departure platform.
+     */
+    transferTightMin?: NumberInput | null;
+    /**
+     * How many trains per hour at least are a dense service. The source gives no figure; not set, the opening of windows is undetermined.. The source leaves it open. At least 1.
+     *
+     * - `rail_station.ticketing.flexible_windows` (001_364cd028b96cdb15.txt, 61): For trains that run densely and follow each other closely in one direction, windows are opened flexibly by train, by period, by line or by destination.
+     */
+    denseTrainsPerHour?: NumberInput | null;
+    /**
+     * Minutes between trains of one direction up to and including which they follow closely. The source gives no figure; not set, the opening of windows is undetermined.. The source leaves it open. At least 1 min.
+     *
+     * - `rail_station.ticketing.flexible_windows` (001_364cd028b96cdb15.txt, 61): For trains that run densely and follow each other closely in one direction, windows are opened flexibly by train, by period, by line or by destination.
+     */
+    shortHeadwayMin?: NumberInput | null;
+    /**
+     * Longest delay between news of a delay or cancellation and its passing on to a CIP. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `rail_station.delay.cip_new_information` (001_364cd028b96cdb15.txt, 40): If a CIP's train is delayed or cancelled, the new running information is given to the CIP promptly.
+     */
+    delayInformationMin?: NumberInput | null;
+    /**
+     * From how long a delay of an EMU train on its passengers are looked after and, at meal times, fed; a station may only lower it.. The source's figure: 1 h. From 0.1 to 1 h.
+     *
+     * - `rail_station.delay.free_meal` (001_364cd028b96cdb15.txt, 61): When an EMU train is at least 1 h late and a meal time falls in the wait, the station serves a free meal to the passengers waiting for that train.
+     */
+    mealDelayH?: NumberInput | null;
+    /**
+     * The meal times of the day, such as 11:00-13:00, by the station's clock. The source gives none; not set, free meals are undetermined.. The source leaves it open.
+     *
+     * - `rail_station.delay.free_meal` (001_364cd028b96cdb15.txt, 61): When an EMU train is at least 1 h late and a meal time falls in the wait, the station serves a free meal to the passengers waiting for that train.
+     */
+    mealWindows?: NumberInput | null;
+    /**
+     * Whether passengers of a cancelled train get free meals while they wait for the departure that replaces it. The source does not say; not set, that is undetermined.. The source leaves it open.
+     *
+     * - `rail_station.delay.free_meal` (001_364cd028b96cdb15.txt, 61): When an EMU train is at least 1 h late and a meal time falls in the wait, the station serves a free meal to the passengers waiting for that train.
+     */
+    mealsWhenCancelled?: boolean | null;
+  }
+
+  /** The shop's own words by phrase and language. */
+  export interface Wording {}
+
+  /** Every parameter of a policy as it is in force; null is open. */
+  export interface PolicyInForce {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording: Wording;
+    /**
+     * From which age on a passenger is elderly. The source gives no age; not set, an age alone decides nothing.. The source leaves it open. At least 1 year.
+     *
+     * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+     */
+    elderlyFromYears: number | null;
+    /**
+     * Up to and including which age a passenger is a young child. The source gives no age; not set, an age alone decides nothing.. The source leaves it open. At least 0 year.
+     *
+     * - `rail_station.passenger.priority_definition` (001_364cd028b96cdb15.txt, 40): Priority passengers are the old, young children, the sick, the disabled and the pregnant.
+     */
+    youngChildToYears: number | null;
+    /**
+     * How many persons at least make a team a group. The source gives no number; not set, a team is undetermined.. The source leaves it open. At least 2.
+     *
+     * - `rail_station.passenger.group_definition` (001_364cd028b96cdb15.txt, 40): Group passengers are those who travel together as a team.
+     */
+    groupMinPersons: number | null;
+    /**
+     * Minutes to the onward train's departure up to and including which a transfer passenger is short of time. The source gives no figure; not set, the route is undetermined.. The source leaves it open. At least 1 min.
+     *
+     * - `rail_station.transfer.tight_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger short of time may go directly to the departure platform.
+     */
+    transferTightMin: number | null;
+    /**
+     * How many trains per hour at least are a dense service. The source gives no figure; not set, the opening of windows is undetermined.. The source leaves it open. At least 1.
+     *
+     * - `rail_station.ticketing.flexible_windows` (001_364cd028b96cdb15.txt, 61): For trains that run densely and follow each other closely in one direction, windows are opened flexibly by train, by period, by line or by destination.
+     */
+    denseTrainsPerHour: number | null;
+    /**
+     * Minutes between trains of one direction up to and including which they follow closely. The source gives no figure; not set, the opening of windows is undetermined.. The source leaves it open. At least 1 min.
+     *
+     * - `rail_station.ticketing.flexible_windows` (001_364cd028b96cdb15.txt, 61): For trains that run densely and follow each other closely in one direction, windows are opened flexibly by train, by period, by line or by destination.
+     */
+    shortHeadwayMin: number | null;
+    /**
+     * Longest delay between news of a delay or cancellation and its passing on to a CIP. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `rail_station.delay.cip_new_information` (001_364cd028b96cdb15.txt, 40): If a CIP's train is delayed or cancelled, the new running information is given to the CIP promptly.
+     */
+    delayInformationMin: number | null;
+    /**
+     * From how long a delay of an EMU train on its passengers are looked after and, at meal times, fed; a station may only lower it.. The source's figure: 1 h. From 0.1 to 1 h.
+     *
+     * - `rail_station.delay.free_meal` (001_364cd028b96cdb15.txt, 61): When an EMU train is at least 1 h late and a meal time falls in the wait, the station serves a free meal to the passengers waiting for that train.
+     */
+    mealDelayH: number | null;
+    /**
+     * The meal times of the day, such as 11:00-13:00, by the station's clock. The source gives none; not set, free meals are undetermined.. The source leaves it open.
+     *
+     * - `rail_station.delay.free_meal` (001_364cd028b96cdb15.txt, 61): When an EMU train is at least 1 h late and a meal time falls in the wait, the station serves a free meal to the passengers waiting for that train.
+     */
+    mealWindows: number | null;
+    /**
+     * Whether passengers of a cancelled train get free meals while they wait for the departure that replaces it. The source does not say; not set, that is undetermined.. The source leaves it open.
+     *
+     * - `rail_station.delay.free_meal` (001_364cd028b96cdb15.txt, 61): When an EMU train is at least 1 h late and a meal time falls in the wait, the station serves a free meal to the passengers waiting for that train.
+     */
+    mealsWhenCancelled: boolean | null;
+  }
+
+  /** A policy of this trade; it never changes. */
+  export class Policy extends TradePolicy {
+    /** @throws {@link InvalidInput} with every fault: a value outside the bounds of its clause, or looser than a safety limit. */
+    constructor(settings?: PolicySettings);
+    /** Reads a policy from JSON. */
+    static fromJson(json: string): Policy;
+    /** Reads a policy from TOML. */
+    static fromToml(toml: string): Policy;
+    readonly trade: 'rail_station';
+    /** What differs from the source's figures. */
+    readonly changes: Partial<PolicyInForce>;
+    /** Every parameter as it is in force. */
+    readonly settings: PolicyInForce;
+  }
+
+  /**
+   * One act and how it stands.
+   */
+  export interface ActReviewed {
+    /**
+     * The act.
+     */
+    act: string;
+    /**
+     * When it falls due, and what that follows from.
+     */
+    deadline?: Deadline | null;
+    /**
+     * When it was done.
+     */
+    doneAt?: Instant | null;
+    /**
+     * By how many seconds it is late; where it is not needed any more, by how many it was when that came.
+     */
+    lateByS?: number | null;
+    /**
+     * From when on it may be done, where it may not be done at once.
+     */
+    notBefore?: Instant | null;
+    /**
+     * How it stands.
+     */
+    state: ActState;
+    /**
+     * Who does it.
+     */
+    who?: string | null;
+  }
+
+  /**
+   * How an act stands.
+   * - `waiting`: Its event has not come.
+   * - `not_yet_due`: It is not due yet.
+   * - `open`: It is to be done, and in time so far.
+   * - `overdue`: It is late and not done.
+   * - `done`: It was done in time.
+   * - `done_late`: It was done late.
+   * - `done_early`: It was done too early.
+   * - `not_needed`: This case does not need it.
+   * - `undetermined`: That hangs on a fact that is not known.
+   */
+  export type ActState =
+    | 'waiting'
+    | 'not_yet_due'
+    | 'open'
+    | 'overdue'
+    | 'done'
+    | 'done_late'
+    | 'done_early'
+    | 'not_needed'
+    | 'undetermined';
+
+  /**
+   * A stretch of time in which one mode answered.
+   */
+  export interface Answering {
+    /**
+     * Since when it answered.
+     */
+    from: InstantInput;
+    /**
+     * The mode.
+     */
+    mode: AnsweringMode;
+    /**
+     * Until when, after `from`.
+     */
+    until: InstantInput;
+  }
+
+  /**
+   * A way in which the service centre answers.
+   * - `human_agent`: A human agent.
+   * - `automatic_voice`: Automatic voice.
+   * - `internet_service`: Internet service.
+   */
+  export type AnsweringMode = 'human_agent' | 'automatic_voice' | 'internet_service';
+
+  /**
+   * What a deadline counts in.
+   * - `elapsed`: Elapsed time, from instant to instant.
+   * - `calendar_days`: Calendar days of the shop; the last one counts up to the next midnight.
+   */
+  export type Calendar = 'elapsed' | 'calendar_days';
+
+  /**
+   * What the passenger service centre does.
+   * - `advice`: Advice.
+   * - `enquiry`: Enquiries.
+   * - `transaction`: Transactions.
+   * - `complaint_and_suggestion`: Complaints and suggestions.
+   * - `notification`: Notifications.
+   * - `voice_mail`: Voice mail.
+   * - `key_account_service`: Service for key accounts.
+   * - `callback`: Call-backs.
+   * - `satisfaction_survey`: Satisfaction surveys.
+   */
+  export type CentreFunction =
+    | 'advice'
+    | 'enquiry'
+    | 'transaction'
+    | 'complaint_and_suggestion'
+    | 'notification'
+    | 'voice_mail'
+    | 'key_account_service'
+    | 'callback'
+    | 'satisfaction_survey';
+
+  /**
+   * When the service centre was not to be reached.
+   */
+  export interface CentreHours {
+    /**
+     * Every stretch in which no mode answered, in the order of time, in the station's zone.
+     */
+    silent: Silence[];
+  }
+
+  /**
+   * A stretch of time and what answered in it.
+   */
+  export interface CentreLog {
+    /**
+     * What answered when, in any order; it may reach beyond the stretch.
+     */
+    answering: Answering[];
+    /**
+     * The first instant to be judged.
+     */
+    from: InstantInput;
+    /**
+     * The end of the stretch, after `from`.
+     */
+    until: InstantInput;
+  }
+
+  /**
+   * The classes of a passenger.
+   */
+  export interface Classified {
+    /**
+     * Which way the passenger moves.
+     */
+    direction: Direction;
+    /**
+     * The need for service of who enters to depart; nothing for other directions, or where it is not known.
+     */
+    need?: ServiceNeed | null;
+    /**
+     * Every special class that fits for certain, in the order of the book.
+     */
+    special: SpecialClass[];
+  }
+
+  /**
+   * A condition that calls for special care.
+   * - `elderly`: Old; the station's policy or its staff say who is.
+   * - `young_child`: A young child; the station's policy or its staff say who is.
+   * - `sick`: Sick.
+   * - `seriously_ill`: Seriously ill.
+   * - `disabled`: Disabled.
+   * - `pregnant`: Pregnant.
+   */
+  export type Condition = 'elderly' | 'young_child' | 'sick' | 'seriously_ill' | 'disabled' | 'pregnant';
+
+  /**
+   * A way of reaching the passenger service centre.
+   * - `telephone`: Telephone.
+   * - `fax`: Fax.
+   * - `internet`: Internet.
+   * - `mobile_phone`: Mobile phone.
+   */
+  export type ContactChannel = 'telephone' | 'fax' | 'internet' | 'mobile_phone';
+
+  /**
+   * A due time with all that it follows from.
+   */
+  export interface Deadline {
+    /**
+     * What it counts in.
+     */
+    calendar: Calendar;
+    /**
+     * When it falls due, in the shop's zone.
+     */
+    dueAt: Instant;
+    /**
+     * The event that it runs from.
+     */
+    event: string;
+    /**
+     * When that was, in the shop's zone.
+     */
+    from: Instant;
+    /**
+     * Whether `dueAt` itself is still in time: so for elapsed time, not for the midnight that ends a day.
+     */
+    inclusive: boolean;
+    /**
+     * How long it is, in `unit`.
+     */
+    length: number;
+    /**
+     * How a due time that the shop's clock jumps over, or shows twice, was resolved.
+     */
+    resolved?: Resolution | null;
+    /**
+     * The unit of the length.
+     */
+    unit: string;
+  }
+
+  /**
+   * A train that is late or cancelled, and the passengers at the station.
+   */
+  export interface Delay {
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * The passengers.
+     */
+    passengers?: DelayedPassenger[];
+    /**
+     * The train.
+     */
+    train: DelayedTrain;
+  }
+
+  export interface DelayConductChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      emu_train_late_enough?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      reassure_passengers?: boolean | null;
+    };
+  }
+
+  /**
+   * Who is owed what, and when.
+   */
+  export interface DelayDuties {
+    /**
+     * Whether `delayS` is what it is so far, because no departure is known.
+     */
+    atLeast: boolean;
+    /**
+     * How late the train is, in seconds: actually, as forecast now, or at least so far.
+     */
+    delayS: number;
+    /**
+     * Whether drinks go to the train; nothing where that is not known.
+     */
+    drinks?: boolean | null;
+    /**
+     * Whether those who wait are owed free meals; nothing where that is not known.
+     */
+    freeMeals?: boolean | null;
+    /**
+     * The meal times that the wait touches, in the order of time.
+     */
+    mealTimes: MealTime[];
+    /**
+     * What each entry of the passengers is owed, in their order.
+     */
+    passengers: PassengerDue[];
+    /**
+     * Whether staff reassure and look after the passengers; nothing where that is not known.
+     */
+    reassure?: boolean | null;
+  }
+
+  export interface DelayInformationScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      give_new_information?: InstantInput | null;
+    };
+    /**
+     * When each event happened; one that is left out, or null, has not happened.
+     */
+    events?: {
+      new_information_known?: InstantInput | null;
+      newer_information_known?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  /**
+   * Passengers of one kind at the station, and what was done for them.
+   */
+  export interface DelayedPassenger {
+    /**
+     * When they were given the new running information, each time.
+     */
+    informedAt?: InstantInput[];
+    /**
+     * How many free meals they have been served in all.
+     */
+    mealsServed?: number;
+    /**
+     * What they ask for; left out, their services are not listed.
+     */
+    needs?: Needs | null;
+    /**
+     * Who they are.
+     */
+    passenger: Passenger;
+    /**
+     * How many persons the entry stands for, from 1; 1 where it is left out.
+     */
+    persons?: number;
+    /**
+     * Whether they wait for this train; left out, that is not known. Whoever leaves the station does not.
+     */
+    waiting?: boolean | null;
+  }
+
+  /**
+   * A train at this station.
+   */
+  export interface DelayedTrain {
+    /**
+     * When the train, or what replaces a cancelled one, departed; left out, it has not.
+     */
+    departedAt?: InstantInput | null;
+    /**
+     * Whether the passenger dispatcher ordered drinks for the train; left out, that is not known.
+     */
+    dispatcherOrder?: boolean | null;
+    /**
+     * When the drinks were delivered to the train; left out, they were not.
+     */
+    drinksDeliveredAt?: InstantInput | null;
+    /**
+     * The news of its running, earliest first; without any the timetable stands.
+     */
+    news?: News[];
+    /**
+     * The scheduled departure from this station.
+     */
+    scheduledAt: InstantInput;
+    /**
+     * The kind of train.
+     */
+    trainType: TrainType;
+  }
+
+  /**
+   * Who answers for the service.
+   * - `vip_service_department`: The VIP service department, whose staff also carry out the formalities.
+   */
+  export type Department = 'vip_service_department';
+
+  /**
+   * Which way a passenger moves; at any one moment one of three.
+   * - `inbound`: Enters the station to depart.
+   * - `outbound`: Leaves the station.
+   * - `transfer`: Changes from one train to another.
+   */
+  export type Direction = 'inbound' | 'outbound' | 'transfer';
+
+  export interface ExtendedPlacesChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      connected_to_passages?: boolean | null;
+      conspicuous_direction_signs?: boolean | null;
+      separate_from_passages?: boolean | null;
+    };
+  }
+
+  /**
+   * A travel formality of a VIP.
+   * - `book_ticket`: Book a ticket.
+   * - `buy_ticket`: Buy a ticket.
+   * - `check_in_luggage`: Check in luggage.
+   */
+  export type Formality = 'book_ticket' | 'buy_ticket' | 'check_in_luggage';
+
+  /**
+   * What is lacking, list by list; nothing where what is there is not known.
+   */
+  export interface Gaps {
+    /**
+     * Amenities.
+     */
+    amenities?: Service[] | null;
+    /**
+     * Ways of answering.
+     */
+    answeringModes?: AnsweringMode[] | null;
+    /**
+     * Functions of the service centre.
+     */
+    centreFunctions?: CentreFunction[] | null;
+    /**
+     * Ways of reaching the service centre.
+     */
+    contactChannels?: ContactChannel[] | null;
+    /**
+     * Extended services, which only should be there.
+     */
+    extendedServices?: Service[] | null;
+    /**
+     * Ways of selling tickets.
+     */
+    ticketChannels?: TicketChannel[] | null;
+  }
+
+  /**
+   * The frame of a passenger's way in.
+   */
+  export interface InboundFrame {
+    /**
+     * The classes.
+     */
+    classified: Classified;
+    /**
+     * Whether the order of the stages is fixed; where service is on request it is only a frame.
+     */
+    fixedOrder: boolean;
+    /**
+     * The formalities that VIP service staff carry out.
+     */
+    formalities: Formality[];
+    /**
+     * How the passenger is served; nothing where the need for service is not known.
+     */
+    modes: Mode[];
+    /**
+     * Who answers for the service, where the source says so.
+     */
+    responsible?: Department | null;
+    /**
+     * The stages in their order; nothing for passengers who leave or change trains.
+     */
+    steps: InboundStep[];
+  }
+
+  /**
+   * A stage of the way in.
+   * - `buy_ticket`: Buy a ticket.
+   * - `wait`: Wait.
+   * - `board`: Board.
+   * - `arrive_vip_area`: Arrive at the VIP service area.
+   * - `enter_vip_lounge`: Enter the VIP lounge, directly from there.
+   */
+  export type InboundStep = 'buy_ticket' | 'wait' | 'board' | 'arrive_vip_area' | 'enter_vip_lounge';
+
+  /**
+   * A meal time that falls in the wait; each passenger who waits is owed one meal for it.
+   */
+  export interface MealTime {
+    /**
+     * Since when it and the wait coincide, in the station's zone.
+     */
+    from: Instant;
+    /**
+     * From when on the meal is owed: from their first common instant, but not before the delay is known to last so long.
+     */
+    owedFrom: Instant;
+    /**
+     * Until when they coincide.
+     */
+    until: Instant;
+    /**
+     * The meal window of the station's policy.
+     */
+    window: string;
+  }
+
+  /**
+   * What a disabled or seriously ill passenger can do.
+   * - `walks`: Walks.
+   * - `sits`: Has to sit.
+   * - `lies`: Has to lie.
+   */
+  export type Mobility = 'walks' | 'sits' | 'lies';
+
+  /**
+   * How passengers are served on their way in.
+   * - `fast`: Fast.
+   * - `simple`: Simple.
+   * - `self_service`: By self-service.
+   * - `service_on_request`: On request: a frame to be filled, no fixed sequence.
+   */
+  export type Mode = 'fast' | 'simple' | 'self_service' | 'service_on_request';
+
+  /**
+   * What a passenger asks for, and what the services hang on.
+   */
+  export interface Needs {
+    /**
+     * Whether an ordinary passenger accepts self-service; left out, that is not known.
+     */
+    acceptsSelfService?: boolean | null;
+    /**
+     * Whether a passenger who leaves changes to another means of transport.
+     */
+    changesToOtherTransport?: boolean;
+    /**
+     * Whether a disabled or seriously ill passenger is a grave case; left out, that is not known.
+     */
+    graveCase?: boolean | null;
+    /**
+     * What a disabled or seriously ill passenger can do; left out, that is not known.
+     */
+    mobility?: Mobility | null;
+    /**
+     * Whether the passenger needs something beyond ticket, waiting and train.
+     */
+    otherNeed?: boolean;
+    /**
+     * Whether a VIP or CIP is resting in the VIP lounge.
+     */
+    restingInVipLounge?: boolean;
+    /**
+     * Whether a CIP wants a video conference.
+     */
+    videoConferenceWanted?: boolean;
+  }
+
+  /**
+   * News of the train's running: a new forecast, a delay without one, or a cancellation.
+   */
+  export interface News {
+    /**
+     * Whether the train is cancelled.
+     */
+    cancelled?: boolean;
+    /**
+     * When the train, or what replaces a cancelled one, is expected to depart from this station, not before its
+     * scheduled departure; left out, that is not known.
+     */
+    departsAt?: InstantInput | null;
+    /**
+     * When the station came to know it; later than the news before it.
+     */
+    knownAt: InstantInput;
+  }
+
+  export interface OutboundFlowProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'alight' | 'collect_luggage' | 'exit';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      has_checked_luggage?: boolean | null;
+    };
+  }
+
+  /**
+   * What is known of a passenger.
+   */
+  export interface Passenger {
+    /**
+     * The age in full years, from 0 to 150; left out, only the noted conditions count.
+     */
+    ageYears?: number | null;
+    /**
+     * The conditions that are noted, each once.
+     */
+    conditions?: Condition[];
+    /**
+     * Which way the passenger moves.
+     */
+    direction: Direction;
+    /**
+     * How many persons the team has, from 1; left out, that is not known.
+     */
+    headCount?: number | null;
+    /**
+     * The statuses that are noted, each once.
+     */
+    status?: Status[];
+    /**
+     * Whether the passenger travels with others as a team.
+     */
+    travelsAsTeam?: boolean;
+  }
+
+  /**
+   * What passengers of one kind are owed.
+   */
+  export interface PassengerDue {
+    /**
+     * Their classes.
+     */
+    classified: Classified;
+    /**
+     * How many free meals they are owed in all, one a person for each meal time; nothing where that is not known.
+     */
+    freeMeals?: number | null;
+    /**
+     * For CIPs: each piece of news, when it had to be passed on, and how that stands.
+     */
+    information: ActReviewed[];
+    /**
+     * The services of their classes, where their needs are stated.
+     */
+    services?: ServiceDue[] | null;
+  }
+
+  /**
+   * What is there, list by list; a list that is left out is not known, an empty one means that nothing is there.
+   */
+  export interface Provided {
+    /**
+     * The amenities: parking, catering and so on, each once.
+     */
+    amenities?: Service[] | null;
+    /**
+     * The ways in which the service centre answers, each once.
+     */
+    answeringModes?: AnsweringMode[] | null;
+    /**
+     * The functions of the service centre, each once.
+     */
+    centreFunctions?: CentreFunction[] | null;
+    /**
+     * The ways of reaching the service centre, each once.
+     */
+    contactChannels?: ContactChannel[] | null;
+    /**
+     * The extended services, each once.
+     */
+    extendedServices?: Service[] | null;
+    /**
+     * The ways of selling tickets, each once.
+     */
+    ticketChannels?: TicketChannel[] | null;
+  }
+
+  /**
+   * How a local time that does not exist once was resolved.
+   * - `gap`: The clock jumps over it: the first instant after the gap.
+   * - `overlap`: The clock shows it twice: the earlier one.
+   * - `month_end`: The month is too short for the day's number: its last day.
+   */
+  export type Resolution = 'gap' | 'overlap' | 'month_end';
+
+  /**
+   * A service of the station.
+   * - `buy_ticket`: Safe, punctual and convenient ticket purchase.
+   * - `wait`: Safe, punctual and convenient waiting.
+   * - `board_and_alight`: Safe, punctual and convenient boarding and alighting.
+   * - `self_service_ticket_machine`: A ticket machine.
+   * - `staffed_process`: The staffed way, step by step, which always remains.
+   * - `parking`: Parking.
+   * - `catering`: Catering.
+   * - `comfortable_waiting_area`: A comfortable waiting area.
+   * - `clear_wayfinding_signs`: Clear wayfinding signs.
+   * - `shopping`: Shopping.
+   * - `entertainment`: Entertainment.
+   * - `telecommunications`: Telecommunications.
+   * - `internet`: Internet in the station.
+   * - `special_security`: Special security protection as regulations require.
+   * - `dedicated_secure_passage`: A secure passage of one's own.
+   * - `dedicated_waiting_hall`: A waiting hall of one's own.
+   * - `dedicated_vehicle`: A vehicle to be fetched and seen off.
+   * - `office_telephone`: A telephone in the waiting room and on the train.
+   * - `office_internet`: Internet in the waiting room and on the train.
+   * - `office_fax`: Fax in the waiting room and on the train.
+   * - `video_conference`: Video conference in the waiting room and on the train.
+   * - `barrier_free_ticketing`: Ticket buying without barriers.
+   * - `barrier_free_waiting`: Waiting without barriers.
+   * - `formalities_on_behalf`: Formalities done on the passenger's behalf.
+   * - `luggage_help`: Help to fetch luggage.
+   * - `guide_on_and_off_train`: Guidance on and off the train.
+   * - `stretcher`: A stretcher.
+   * - `wheelchair`: A wheelchair.
+   * - `ambulance`: An ambulance.
+   * - `dedicated_ticketing`: Ticketing for groups.
+   * - `dedicated_waiting`: Waiting for groups.
+   * - `dedicated_ticket_check`: Ticket checking for groups.
+   * - `convenient_alighting`: Convenient alighting.
+   * - `quick_exit_passage`: A quick exit passage.
+   * - `fast_luggage_collection`: Fast luggage collection.
+   * - `convenient_onward_transport`: Convenient onward transport.
+   * - `signs`: Signs to other means of transport.
+   * - `guidance`: Guidance to other means of transport.
+   * - `clear_passages`: Clear passages to other means of transport.
+   * - `train_running_information`: Train running information.
+   * - `convenient_transfer_formalities`: Convenient transfer formalities.
+   * - `internet_access`: Internet access on request, in the lounge.
+   * - `meeting`: A meeting on request, in the lounge.
+   * - `travel_advice`: Travel advice.
+   * - `travel_agency_contact`: Contact with a travel agency.
+   * - `hotel_booking`: Hotel booking.
+   * - `ticket_agency`: Ticket agency.
+   * - `local_car_hire`: Car hire here.
+   * - `remote_car_hire`: Car hire elsewhere.
+   */
+  export type Service =
+    | 'buy_ticket'
+    | 'wait'
+    | 'board_and_alight'
+    | 'self_service_ticket_machine'
+    | 'staffed_process'
+    | 'parking'
+    | 'catering'
+    | 'comfortable_waiting_area'
+    | 'clear_wayfinding_signs'
+    | 'shopping'
+    | 'entertainment'
+    | 'telecommunications'
+    | 'internet'
+    | 'special_security'
+    | 'dedicated_secure_passage'
+    | 'dedicated_waiting_hall'
+    | 'dedicated_vehicle'
+    | 'office_telephone'
+    | 'office_internet'
+    | 'office_fax'
+    | 'video_conference'
+    | 'barrier_free_ticketing'
+    | 'barrier_free_waiting'
+    | 'formalities_on_behalf'
+    | 'luggage_help'
+    | 'guide_on_and_off_train'
+    | 'stretcher'
+    | 'wheelchair'
+    | 'ambulance'
+    | 'dedicated_ticketing'
+    | 'dedicated_waiting'
+    | 'dedicated_ticket_check'
+    | 'convenient_alighting'
+    | 'quick_exit_passage'
+    | 'fast_luggage_collection'
+    | 'convenient_onward_transport'
+    | 'signs'
+    | 'guidance'
+    | 'clear_passages'
+    | 'train_running_information'
+    | 'convenient_transfer_formalities'
+    | 'internet_access'
+    | 'meeting'
+    | 'travel_advice'
+    | 'travel_agency_contact'
+    | 'hotel_booking'
+    | 'ticket_agency'
+    | 'local_car_hire'
+    | 'remote_car_hire';
+
+  /**
+   * A passenger and what the services hang on.
+   */
+  export interface ServiceCase {
+    /**
+     * What the passenger asks for.
+     */
+    needs?: Needs;
+    /**
+     * The passenger.
+     */
+    passenger: Passenger;
+  }
+
+  /**
+   * One service and the clause that promises it.
+   */
+  export interface ServiceDue {
+    /**
+     * The first clause that promises it.
+     */
+    clause: ClauseId;
+    /**
+     * The service.
+     */
+    service: Service;
+  }
+
+  /**
+   * The need for service of a passenger who enters to depart.
+   * - `ordinary`: None of the special classes fits.
+   * - `special`: One of the special classes fits, or several.
+   */
+  export type ServiceNeed = 'ordinary' | 'special';
+
+  /**
+   * A passenger's classes and the services that follow.
+   */
+  export interface ServicesDue {
+    /**
+     * The classes.
+     */
+    classified: Classified;
+    /**
+     * The services that are due for certain, each once, by the order of the clauses that promise them.
+     */
+    services: ServiceDue[];
+  }
+
+  /**
+   * A stretch of time in which nothing answered.
+   */
+  export interface Silence {
+    /**
+     * Since when.
+     */
+    from: Instant;
+    /**
+     * Until when.
+     */
+    until: Instant;
+  }
+
+  /**
+   * A class of special passengers; several may fit one passenger.
+   * - `government_vip`: Government VIP.
+   * - `commercial_cip`: Commercially important passenger (CIP).
+   * - `priority_passenger`: Old, a young child, sick, disabled or pregnant.
+   * - `group`: Travelling together as a team.
+   */
+  export type SpecialClass = 'government_vip' | 'commercial_cip' | 'priority_passenger' | 'group';
+
+  export interface SpecialServiceChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      attentive?: boolean | null;
+      satisfactory?: boolean | null;
+    };
+  }
+
+  /**
+   * By what windows are split.
+   * - `train_number`: By train.
+   * - `time_period`: By period.
+   * - `line`: By line.
+   * - `destination`: By destination.
+   */
+  export type Split = 'train_number' | 'time_period' | 'line' | 'destination';
+
+  export interface StationChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      air_conditioning?: boolean | null;
+      business_services?: boolean | null;
+      catering_raised?: boolean | null;
+      cleaning_raised?: boolean | null;
+      connection_plan?: boolean | null;
+      convenient_transport_services?: boolean | null;
+      exit_passage?: boolean | null;
+      food_and_tea?: boolean | null;
+      interchange_passage?: boolean | null;
+      internet?: boolean | null;
+      lighting?: boolean | null;
+      music_broadcast?: boolean | null;
+      phone_charging?: boolean | null;
+      reading?: boolean | null;
+      service_raised?: boolean | null;
+      toilets?: boolean | null;
+      train_information_accurate?: boolean | null;
+      train_information_in_real_time?: boolean | null;
+      transfer_flow_lines?: boolean | null;
+      transfer_passages?: boolean | null;
+    };
+  }
+
+  /**
+   * A status that calls for special service.
+   * - `government_vip`: Government VIP.
+   * - `commercial_cip`: Commercially important passenger (CIP).
+   */
+  export type Status = 'government_vip' | 'commercial_cip';
+
+  /**
+   * A way of selling tickets.
+   * - `staffed_counter`: A staffed counter.
+   * - `telephone`: Booking by telephone.
+   * - `self_service`: Self-service.
+   * - `online`: Online booking.
+   */
+  export type TicketChannel = 'staffed_counter' | 'telephone' | 'self_service' | 'online';
+
+  /**
+   * The kind of a train.
+   * - `emu`: An EMU train.
+   * - `other_train`: Any other train, which gives no claim to meals.
+   */
+  export type TrainType = 'emu' | 'other_train';
+
+  /**
+   * The trains of one direction and the kind of window.
+   */
+  export interface Trains {
+    /**
+     * Whether it is a dedicated window.
+     */
+    dedicatedWindow?: boolean;
+    /**
+     * The time between two trains of the direction, in minutes, from 0; left out, that is not known.
+     */
+    headwayMin?: NumberInput | null;
+    /**
+     * How many trains run in an hour, from 0; left out, that is not known.
+     */
+    trainsPerHour?: number | null;
+  }
+
+  /**
+   * A transfer passenger and the onward train.
+   */
+  export interface Transfer {
+    /**
+     * When the onward train departs, not before the present.
+     */
+    departsAt: InstantInput;
+    /**
+     * Whether the passenger holds a ticket that is valid for the onward train; left out, that is not known.
+     */
+    holdsOnwardTicket?: boolean | null;
+    /**
+     * Whether the passenger has left the station's secure area; left out, that is not known.
+     */
+    leftSecureArea?: boolean | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface TransferFlowProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'security_check'
+        | 'transfer_endorsement_office'
+        | 'exchange_boarding_voucher'
+        | 'waiting_room'
+        | 'departure_platform';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      left_secure_area?: boolean | null;
+      onward_ticket_missing?: boolean | null;
+      time_is_ample?: boolean | null;
+    };
+  }
+
+  /**
+   * A transfer passenger's route.
+   */
+  export interface TransferRoute {
+    /**
+     * Whether time is short; nothing where the station's policy does not say.
+     */
+    shortOfTime?: boolean | null;
+    /**
+     * The steps in their order; nothing where the route hangs on what is not known.
+     */
+    steps?: TransferStep[] | null;
+  }
+
+  /**
+   * A step of a transfer.
+   * - `security_check`: The security check, as for anybody who enters.
+   * - `transfer_endorsement_office`: The transfer endorsement office.
+   * - `exchange_boarding_voucher`: Exchange for the boarding voucher of the next train.
+   * - `waiting_room`: The waiting room.
+   * - `departure_platform`: The departure platform.
+   */
+  export type TransferStep =
+    | 'security_check'
+    | 'transfer_endorsement_office'
+    | 'exchange_boarding_voucher'
+    | 'waiting_room'
+    | 'departure_platform';
+
+  export interface VipInboundProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `vip_service_staff`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'settle_formalities' | 'arrive_vip_area' | 'enter_vip_lounge' | 'serve_on_request';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      passenger_has_requests?: boolean | null;
+    };
+  }
+
+  /**
+   * How windows are opened.
+   * - `standard`: As usual.
+   * - `flexible`: Flexibly, by one of the splits or several.
+   */
+  export type WindowMode = 'standard' | 'flexible';
+
+  /**
+   * How the windows are opened.
+   */
+  export interface Windows {
+    /**
+     * Whether the window may sell with an interface of its own.
+     */
+    dedicatedInterface: boolean;
+    /**
+     * How; nothing where that hangs on what is not known.
+     */
+    mode?: WindowMode | null;
+    /**
+     * By what the windows may be split, alone or together; nothing unless they are opened flexibly.
+     */
+    splitBy: Split[];
   }
 }
 

@@ -11,6 +11,8 @@ export const {
   InvalidInput,
   PolicyHistory,
   TradePolicy,
+  communityOffice,
   furnitureStore,
+  railStation,
   skinClinic,
 } = clausebook;

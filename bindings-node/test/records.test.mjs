@@ -85,7 +85,7 @@ test('a receipt that was tampered with shows it', () => {
 });
 
 test('each trade says what it is', () => {
-  assert.deepEqual(trades(), [furnitureStore, skinClinic]);
+  for (const trade of [furnitureStore, skinClinic]) assert.ok(trades().includes(trade));
   for (const trade of trades()) {
     assert.match(trade.book.digest, /^[0-9a-f]{64}$/);
     assert.ok(trade.title.zh !== '' && trade.title.en !== '');

@@ -159,7 +159,8 @@ impl Checker<'_, '_, '_> {
         };
         if !bounded {
             let what = match unit {
-                "flag" | "text" | "periods" => format!("belongs to a safety clause, which {unit} cannot bound"),
+                "flag" | "text" => format!("belongs to a safety clause, which a {unit} cannot bound"),
+                "periods" => "belongs to a safety clause, which periods cannot bound".to_string(),
                 _ => "belongs to a safety clause and has no bound".to_string(),
             };
             self.fault(&param.name, place, what);

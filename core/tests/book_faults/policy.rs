@@ -25,7 +25,7 @@ broken! {
         "policy x: `clause` names \"return.windows\", which is no clause; nearest: \"return.window\"";
     unknown_unit: here!() => added!("name = \"x\"\nclause = \"return.window\"\nunit = \"hours\""), 3,
         "policy x: `unit` is \"hours\", which is none of s, min, h, d, week, month, year, rate, CNY, MPa, m, cm, mm, deg, count, \
-         flag, word, words, text";
+         flag, word, words, text, periods";
     default_of_no_clause: "default = \"@return.window.answer\"" => "default = \"@return.widow.answer\"", 0,
         "policy answer_h: `default` names \"return.widow\", which is no clause; nearest: \"return.window\"";
     default_of_no_param: "default = \"@return.window.answer\"" => "default = \"@return.window.anser\"", 0,
@@ -73,4 +73,6 @@ broken! {
         "policy x: belongs to a safety clause and has no bound";
     safety_switched_off: here!() => added!("name = \"x\"\nclause = \"press.range\"\nunit = \"flag\""), 1,
         "policy x: belongs to a safety clause, which a flag cannot bound";
+    safety_by_periods: here!() => added!("name = \"x\"\nclause = \"press.range\"\nunit = \"periods\""), 1,
+        "policy x: belongs to a safety clause, which periods cannot bound";
 }

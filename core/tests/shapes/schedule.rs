@@ -183,8 +183,8 @@ fn done_up_to_the_due_time_is_in_order_for_ever() {
             }
             let late = state_when_done(later(last, 1), case.now);
             let expected = match reviewed.state {
-                ActState::NotNeeded => ActState::NotNeeded,
                 _ if is_tolerant(act, &told.terms) => ActState::Done,
+                ActState::NotNeeded => ActState::NotNeeded,
                 _ => ActState::DoneLate,
             };
             prop_assert_eq!(late.state, expected, "{} one step late", act.name);

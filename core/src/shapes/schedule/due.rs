@@ -87,7 +87,7 @@ pub(super) fn review(
     reviewed.state = if act.forecast {
         forecast(act, &term, findings);
         if case.now < term.deadline.due_at { ActState::Open } else { ActState::Done }
-    } else if needless && !done_at.is_some_and(|done_at| term.is_met_at(done_at)) {
+    } else if needless && !done_at.is_some_and(|done_at| term.tolerant || term.is_met_at(done_at)) {
         // What need not be done any more is not done too late either.
         ActState::NotNeeded
     } else if let Some(done_at) = done_at {
