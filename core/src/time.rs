@@ -45,9 +45,11 @@ const INSTANT_EXPECTED: Text = Text {
     zh: "带时区偏移的时间,如 2026-03-02T10:00:00+08:00,1970年至2199年",
 };
 const DAY_EXPECTED: Text =
-    Text { en: "a calendar day, such as 2026-03-02, from 1970 to 2199", zh: "日期,如 2026-03-02,1970年至2199年" };
+    Text { en: "a calendar day, such as 2026-03-02, from 1900 to 2199", zh: "日期,如 2026-03-02,1900年至2199年" };
 const OFFSETS: i128 = 1 << 20;
 const YEARS: core::ops::RangeInclusive<i32> = 1970..=2199;
+/// Days reach back to the birthday of everybody who can come.
+const DAY_YEARS: core::ops::RangeInclusive<i32> = 1900..=2199;
 
 bridged!(Instant, INSTANT, "instant", "an instant with its offset", { "type": "string", "format": "date-time" });
 
@@ -209,7 +211,7 @@ impl fmt::Display for Instant {
     }
 }
 
-/// A calendar day, from the year 1970 to the year 2199.
+/// A calendar day, from the year 1900 to the year 2199.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(NaiveDate);
 
@@ -315,7 +317,7 @@ impl TryFrom<NaiveDate> for Day {
     type Error = Fault;
 
     fn try_from(date: NaiveDate) -> Result<Self, Fault> {
-        if YEARS.contains(&date.year()) {
+        if DAY_YEARS.contains(&date.year()) {
             Ok(Self(date))
         } else {
             Err(Fault::new(Code::OutOfRange, "", DAY_EXPECTED).got(date))
