@@ -8,7 +8,7 @@ FUZZ_TARGETS := any_function policy_bytes procedure_log
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
 
-## make demo                 one working day of two shops, decided in three languages (LANG=zh: in Chinese)
+## make demo                 one working day, shop by shop, decided in three languages (LANG=zh: in Chinese)
 .PHONY: demo
 demo:
 	@demo/run

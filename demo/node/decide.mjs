@@ -1,4 +1,4 @@
-// One working day of a furniture store and of a skin clinic, decided by clausebook in Node.js.
+// One working day of every trade, decided by clausebook in Node.js.
 // `node decide.mjs FILE` writes the decisions, a line each. `../cases.json` says which columns are which fields.
 
 import { readFileSync, writeFileSync } from 'node:fs';

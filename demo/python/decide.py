@@ -1,4 +1,4 @@
-"""One working day of a furniture store and of a skin clinic, decided by clausebook in Python.
+"""One working day of every trade, decided by clausebook in Python.
 
 ``python decide.py FILE`` writes the decisions, a line each. ``../cases.json`` says which columns are which fields.
 """

@@ -1,4 +1,4 @@
-//! Decides the day: every record of both shops.
+//! Decides the day: every record of every shop.
 
 use std::{
     fs,

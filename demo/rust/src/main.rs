@@ -1,4 +1,4 @@
-//! One working day of a furniture store and of a skin clinic, decided by clausebook in Rust.
+//! One working day of every trade, decided by clausebook in Rust.
 
 mod cases;
 mod decide;

@@ -14,15 +14,15 @@ use crate::{
     view::Views,
 };
 
-/// Writes a line a shop and a line for both.
+/// Writes a line a shop and a line for all.
 pub fn write(out: &mut impl Write, days: &[Day], views: &Views, language: Language) -> Result<()> {
     let counts = days.iter().map(|day| counts(day, views)).collect::<Result<Vec<_>>>()?;
     writeln!(out, "\n{}", "━".repeat(width()))?;
     for (day, counts) in days.iter().zip(&counts) {
         writeln!(out, "{}", line(day.trade.book.title.get(language), counts, views, language))?;
     }
-    let both = std::array::from_fn(|at| counts.iter().map(|counts| counts[at]).sum());
-    writeln!(out, "{}", line(of(&views.words, "all", language), &both, views, language))?;
+    let all = std::array::from_fn(|at| counts.iter().map(|counts| counts[at]).sum());
+    writeln!(out, "{}", line(of(&views.words, "all", language), &all, views, language))?;
     Ok(())
 }
 

@@ -39,7 +39,7 @@ pub fn standing(decided: &Decided, view: &View) -> Standing {
     STANDINGS.into_iter().find(|(known, _)| *known == word).unwrap_or((word, AnsiColor::White))
 }
 
-/// Writes both days.
+/// Writes every day.
 pub fn write(out: &mut impl Write, days: &[Day], views: &Views, language: Language) -> Result<()> {
     writeln!(out, "{}", of(&views.words, "title", language).replace("{day}", &views.day))?;
     for day in days {
