@@ -18,65 +18,26 @@ mod petitions;
 #[path = "community_office/volunteers.rs"]
 mod volunteers;
 
-use std::{fmt, ops::Deref};
-
-use clausebook::{
-    Money, Verdict,
-    community_office::Policy,
-    functions::{TRADES, Trade},
-    policy::TradePolicy,
-    shapes::procedure::Done,
-    wire,
+use clausebook::{Money, community_office::Policy, functions::Trade, shapes::procedure::Done};
+use common::{
+    facts::one as fact,
+    law,
+    policy::{self, Shown},
+    rank,
 };
-use common::{law, policy};
 use proptest::prelude::*;
 
-/// A policy that a failing case prints as what it changes.
-#[derive(Clone)]
-struct Office(Policy);
+type Office = Shown<Policy>;
 
-impl Deref for Office {
-    type Target = Policy;
-
-    fn deref(&self) -> &Policy {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Office {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&wire::to_json(&self.settings().changes(), wire::Naming::Snake))
-    }
-}
-
-fn trade() -> &'static Trade {
-    TRADES.iter().find(|trade| trade.name() == "community_office").expect("the trade exists")
-}
-
-/// Any policy that loads.
+/// The source's policy, or any other that loads.
 fn offices() -> impl Strategy<Value = Office> {
-    policy::any_tree(trade().book)
-        .prop_map(|tree| Office(Policy::load(&tree).expect("a policy inside its bounds loads")))
-}
-
-/// Something known or not.
-fn fact() -> impl Strategy<Value = Option<bool>> {
-    prop_oneof![Just(None), Just(Some(false)), Just(Some(true))]
+    let trade = Trade::find("community_office").expect("the trade exists");
+    policy::shown(trade.book, Policy::load)
 }
 
 /// Often a small amount.
 fn amounts() -> impl Strategy<Value = Money> {
     prop_oneof![3 => 0_i64..3_000, 1 => 0..=Money::MAX.fen()].prop_map(|fen| Money::from_fen(fen).expect("an amount"))
-}
-
-/// How bad a verdict is.
-fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Ok => 0,
-        Verdict::Pending => 1,
-        Verdict::Undetermined => 2,
-        Verdict::Refused => 3,
-    }
 }
 
 /// The first steps of a procedure in their order, or any steps in any order.

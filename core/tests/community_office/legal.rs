@@ -8,6 +8,8 @@ use proptest::prelude::*;
 
 use super::{fact, law};
 
+const SUPERVISED: [PersonKind; 2] = [PersonKind::UnderCommunityCorrection, PersonKind::ReleasedFromPrisonOrReeducation];
+
 prop_compose! {
     fn cases()(
         needs in prop::sample::subsequence(Need::ALL, 1..=Need::ALL.len()).prop_shuffle(),
@@ -64,8 +66,7 @@ fn supervision_is_for_corrected_and_released_persons_of_the_area() {
     law("community_legal_service", 256, cases(), |case| {
         let needs = vec![Need::SupervisionAndGuidance];
         let (verdict, help) = help(&LegalCase { needs, ..case.clone() });
-        let stated =
-            case.person_kinds.as_ref().map(|kinds| kinds.iter().any(|kind| *kind != PersonKind::MigrantWorker));
+        let stated = case.person_kinds.as_ref().map(|kinds| kinds.iter().any(|kind| SUPERVISED.contains(kind)));
         let expected = match (stated, case.of_area) {
             (Some(false), _) | (_, Some(false)) => Verdict::Refused,
             (Some(true), Some(true)) => Verdict::Ok,

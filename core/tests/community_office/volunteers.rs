@@ -8,7 +8,6 @@ use clausebook::{
 use proptest::prelude::*;
 
 use super::{Office, fact, law, offices};
-use crate::common::time;
 
 /// A birthday: in common years that of 29 February is 28 February.
 fn birthday(born_on: Day, age: i32) -> NaiveDate {
@@ -25,8 +24,10 @@ fn least_age() -> i32 {
 
 /// A date of birth and a day of application, often about a birthday.
 fn days() -> impl Strategy<Value = (Day, Day)> {
-    let leap = prop_oneof![3 => time::day(), 1 => (1972_i32..2100).prop_map(|year| leap_day(year - year % 4))];
-    let born = leap.prop_filter("old enough to be asked in time", |day| day.date().year() < 2100);
+    let any = (1900_i32..2100, 1_u32..=365).prop_map(|(year, ordinal)| {
+        Day::try_from(NaiveDate::from_yo_opt(year, ordinal).expect("a day")).expect("a day from 1900 to 2199")
+    });
+    let born = prop_oneof![3 => any, 1 => (1904_i32..2100).prop_map(|year| leap_day(year - year % 4))];
     let after = prop_oneof![2 => (13_i32..=19, -2_i64..=2).prop_map(Some), 1 => Just(None)];
     (born, after, 0_u32..30_000).prop_map(|(born_on, around, days)| {
         let applied = match around {
@@ -39,7 +40,7 @@ fn days() -> impl Strategy<Value = (Day, Day)> {
 
 fn leap_day(year: i32) -> Day {
     let date = NaiveDate::from_ymd_opt(year, 2, 29).or(NaiveDate::from_ymd_opt(1972, 2, 29)).expect("a leap day");
-    Day::try_from(date).expect("a day from 1970 to 2199")
+    Day::try_from(date).expect("a day from 1900 to 2199")
 }
 
 fn projects() -> impl Strategy<Value = Vec<ProjectChoice>> {

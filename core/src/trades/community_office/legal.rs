@@ -35,6 +35,8 @@ words! {
         UnderCommunityCorrection,
         /// Released from prison or re-education.
         ReleasedFromPrisonOrReeducation,
+        /// Anybody else.
+        Other,
     }
 }
 
@@ -78,7 +80,7 @@ words! {
 pub struct LegalCase {
     /// What the person needs: at least one thing, each once.
     pub needs: Vec<Need>,
-    /// What sort of person it is, each once, an empty list for none of them; left out, that is not known.
+    /// What sort of person it is, each once; left out, that is not known.
     pub person_kinds: Option<Vec<PersonKind>>,
     /// Whether the person lives in the office's area, or as a migrant worker comes from it; left out, that is not known.
     pub of_area: Option<bool>,
@@ -118,10 +120,10 @@ pub struct LegalHelp {
 /// [`InvalidInput`] where nothing is needed, or something is named twice.
 ///
 /// ```
-/// use clausebook::{Verdict, community_office::{self, LegalCase, Need, Policy, Risk}};
+/// use clausebook::{Verdict, community_office::{self, LegalCase, Need, PersonKind, Policy, Risk}};
 /// let decision = community_office::community_legal_service(&Policy::default(), &LegalCase {
 ///     needs: vec![Need::Dispute],
-///     person_kinds: Some(vec![]),
+///     person_kinds: Some(vec![PersonKind::Other]),
 ///     of_area: None,
 ///     risk_signs: Some(vec![Risk::MassPetition, Risk::GroupFight]),
 /// }).unwrap();
