@@ -3,7 +3,9 @@
 use std::hint::black_box;
 
 use clausebook::{
-    Instant, functions,
+    Instant,
+    community_office::{self, Application},
+    functions,
     furniture_store::{self, Cancellation},
     node::Node,
     skin_clinic::{self, PressureReading},
@@ -70,6 +72,30 @@ fn pressure(criterion: &mut Criterion) {
     group.finish();
 }
 
+fn application(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("community_office.handle_application");
+    let policy = community_office::Policy::default();
+    let case = cases::founding();
+    group.bench_function("clausebook", |bencher| {
+        bencher.iter(|| community_office::handle_application(black_box(&policy), black_box(&case)));
+    });
+    group.bench_function("floor", |bencher| {
+        bencher.iter(|| empty::<_, Application>(black_box(&policy), black_box(&case)));
+    });
+    let papers = cases::FOUNDING_PAPERS.map(|(paper, of)| (paper.word(), of));
+    group.bench_function("by_hand", |bencher| {
+        bencher.iter(|| {
+            by_hand::founding(
+                black_box(&papers),
+                black_box(&cases::FOUNDERS),
+                black_box(&cases::FOUNDING_STEPS),
+                black_box(dec!(0.00)),
+            )
+        });
+    });
+    group.finish();
+}
+
 fn telemetry(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("skin_clinic.check_telemetry");
     let policy = skin_clinic::Policy::default();
@@ -82,5 +108,5 @@ fn telemetry(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(decisions, cancel, pressure, telemetry);
+criterion_group!(decisions, cancel, pressure, application, telemetry);
 criterion_main!(decisions);

@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use clausebook::{
     Instant, Money, Number,
+    community_office::{Application, HandedIn, SocietyApplication, SocietyFile, SocietyPaper, SocietyService},
     furniture_store::{Cancellation, OrderKind},
+    shapes::procedure::Done,
     skin_clinic::{Lesion, Pass, PressureReading, Site},
 };
 
@@ -37,6 +39,39 @@ pub fn cancellation_json() -> String {
     format!(
         r#"{{"order_kind":"regular","order_amount":"12800.00","paid":"12800.00","ordered_at":"{ORDERED_AT}","requested_at":"{REQUESTED_AT}","insisted":true}}"#
     )
+}
+
+/// The founders of a society.
+pub const FOUNDERS: [&str; 2] = ["founder A", "founder B"];
+/// What they have handed in, and whose it is: the charter is missing, and the second founder's identity paper.
+pub const FOUNDING_PAPERS: [(SocietyPaper, Option<&str>); 8] = [
+    (SocietyPaper::PreparationApplication, None),
+    (SocietyPaper::FoundingRegistrationApplication, None),
+    (SocietyPaper::SupervisingUnitApproval, None),
+    (SocietyPaper::CapitalVerificationReport, None),
+    (SocietyPaper::PremisesUseRightProof, None),
+    (SocietyPaper::FoundersAndIntendedOfficersParticulars, Some(FOUNDERS[0])),
+    (SocietyPaper::FoundersAndIntendedOfficersIdentityProof, Some(FOUNDERS[0])),
+    (SocietyPaper::FoundersAndIntendedOfficersParticulars, Some(FOUNDERS[1])),
+];
+/// What has been done about it.
+pub const FOUNDING_STEPS: [&str; 2] = ["founders_apply", "acceptance"];
+
+/// A founding registration that is accepted and lacks two papers and the fee.
+#[must_use]
+pub fn founding() -> Application {
+    let papers = FOUNDING_PAPERS.iter();
+    let file = SocietyFile {
+        service: SocietyService::FoundingRegistration,
+        papers: papers.map(|(paper, of)| HandedIn { paper: *paper, of: of.map(Into::into), year: None }).collect(),
+        persons: FOUNDERS.map(Into::into).into(),
+        other_papers: Vec::new(),
+        supervising_unit_reviewed: None,
+        checked_on: None,
+    };
+    let done = FOUNDING_STEPS.map(Done::new).into();
+    let society = SocietyApplication { file, paid: Some(Money::ZERO), refused: None, done };
+    Application { society: Some(society), volunteer: None, petition: None }
 }
 
 /// A pressure inside the range at the cheek.
