@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 use clausebook::{
-    Day, Number, Verdict,
-    community_office::{ProjectChoice, Requirement, VolunteerApplicant, book, volunteer_eligibility},
+    Day, Number, Outcome, Verdict,
+    community_office::{Policy, ProjectChoice, Requirement, VolunteerApplicant, book, volunteer_eligibility},
 };
 use proptest::prelude::*;
 
@@ -140,6 +140,22 @@ fn one_requirement_that_is_not_met_or_no_project_refuses_whoever_it_is() {
         } else if unsure {
             prop_assert!([Verdict::Undetermined, Verdict::Refused].contains(&found));
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn hours_are_enough_from_the_policys_figure_on() {
+    let cases = (1_000_000_i64..1_000_000_000, -2_000_000_i64..=2_000_000, applicants());
+    law("volunteer_eligibility", 256, cases, |(least, off, case)| {
+        let policy = Policy::builder().service_hours_min(Number::from_millionths(least)).build();
+        let policy = policy.expect("an hour or more");
+        let stated = Number::from_millionths((least + off).max(0));
+        let case = VolunteerApplicant { service_hours: Some(stated), ..eligible(case) };
+        let findings = volunteer_eligibility(&policy, &case).expect("the applicant is born");
+        let held = findings.findings().iter().find(|finding| finding.what == Some("service_hours"));
+        let expected = if stated < Number::from_millionths(least) { Outcome::Breached } else { Outcome::Met };
+        prop_assert_eq!(held.map(|finding| finding.outcome), Some(expected));
         Ok(())
     });
 }

@@ -2,6 +2,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
+use chrono::TimeDelta;
 use clausebook_macros::rule;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -185,7 +186,7 @@ fn projects(policy: &Policy, case: &VolunteerApplicant, findings: &mut Findings)
 fn service(policy: &Policy, case: &VolunteerApplicant, findings: &mut Findings) {
     let clause = volunteer::SERVE_SOME_TIME;
     findings.push(promise(clause, "undertakes_service", case.undertakes_service));
-    let least = policy.service_hours_min().map(|least| Number::whole(u32::try_from(least.num_hours()).unwrap_or(u32::MAX)));
+    let least = policy.service_hours_min().map(hours);
     findings.push(match (case.service_hours, least) {
         (None, None) => return,
         (None, Some(_)) => Finding::unknown(clause, "service_hours"),
@@ -205,6 +206,12 @@ fn service(policy: &Policy, case: &VolunteerApplicant, findings: &mut Findings) 
             finding.what("service_hours").seen(hours).limit(Comparison::AtLeast, least).unit(Unit::Hour)
         }
     });
+}
+
+/// A length of time in hours.
+fn hours(length: TimeDelta) -> Number {
+    let seconds = Unit::Hour.seconds().unwrap_or(1);
+    Number::from_millionths(length.num_microseconds().unwrap_or(i64::MAX).div_euclid(seconds))
 }
 
 fn check(case: &VolunteerApplicant) -> Result<(), InvalidInput> {
