@@ -1716,7 +1716,7 @@ export namespace communityOffice {
      */
     ofArea?: boolean | null;
     /**
-     * What sort of person it is, each once, an empty list for none of them; left out, that is not known.
+     * What sort of person it is, each once; left out, that is not known.
      */
     personKinds?: PersonKind[] | null;
     /**
@@ -1862,8 +1862,10 @@ export namespace communityOffice {
    * - `migrant_worker`: A migrant worker.
    * - `under_community_correction`: Under community correction.
    * - `released_from_prison_or_reeducation`: Released from prison or re-education.
+   * - `other`: Anybody else.
    */
-  export type PersonKind = 'migrant_worker' | 'under_community_correction' | 'released_from_prison_or_reeducation';
+  export type PersonKind =
+    'migrant_worker' | 'under_community_correction' | 'released_from_prison_or_reeducation' | 'other';
 
   /**
    * A petition and what has been done about it.

@@ -1336,7 +1336,7 @@ def community_legal_service(
     *,
     needs: Sequence[Literal["legal_question", "legal_aid", "dispute", "supervision_and_guidance"]],
     of_area: bool | None = ...,
-    person_kinds: Sequence[Literal["migrant_worker", "under_community_correction", "released_from_prison_or_reeducation"]] | None = ...,
+    person_kinds: Sequence[Literal["migrant_worker", "under_community_correction", "released_from_prison_or_reeducation", "other"]] | None = ...,
     risk_signs: Sequence[Literal["group_fight", "civil_case_turning_criminal", "conflict_escalation", "mass_petition"]] | None = ...,
     policy: Policy = ...,
 ) -> Decision[LegalHelp]:
@@ -1353,10 +1353,10 @@ def community_legal_service(
             "supervision_and_guidance" (Supervision and guidance after a crime).
         of_area (may be left out): Whether the person lives in the office's area, or as a migrant worker
             comes from it; left out, that is not known.
-        person_kinds (may be left out): What sort of person it is, each once, an empty list for none of
-            them; left out, that is not known. One of "migrant_worker" (A migrant worker),
-            "under_community_correction" (Under community correction),
-            "released_from_prison_or_reeducation" (Released from prison or re-education).
+        person_kinds (may be left out): What sort of person it is, each once; left out, that is not
+            known. One of "migrant_worker" (A migrant worker), "under_community_correction" (Under
+            community correction), "released_from_prison_or_reeducation" (Released from prison or re-
+            education), "other" (Anybody else).
         risk_signs (may be left out): What there are signs of, each once, an empty list for nothing;
             left out, nobody has looked, as a dispute asks for. One of "group_fight" (A fight between
             groups), "civil_case_turning_criminal" (A civil case that turns criminal),
