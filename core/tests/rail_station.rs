@@ -17,13 +17,8 @@ mod tickets;
 mod transfers;
 
 use clausebook::{Instant, rail_station::Policy};
-use common::{law, time};
+use common::{facts::one as fact, law, time};
 use proptest::prelude::*;
-
-/// Something known or not.
-fn fact() -> impl Strategy<Value = Option<bool>> {
-    prop_oneof![Just(None), Just(Some(false)), Just(Some(true))]
-}
 
 /// A figure that a station has set or left open.
 fn figure(figures: std::ops::Range<u32>) -> impl Strategy<Value = Option<u32>> {

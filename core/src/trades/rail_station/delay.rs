@@ -243,8 +243,7 @@ fn free_meals(
     Some(owed)
 }
 
-/// How the passing on of each piece of news stands. What was overtaken can no longer be passed on: it is judged as it
-/// stood then, and only where the policy names a tolerance.
+/// How the passing on of each piece of news stands: the next piece closes it.
 fn inform(
     policy: &Policy,
     case: &Delay,
@@ -255,10 +254,6 @@ fn inform(
     for (known_at, overtaken_at) in case.train.to_be_told() {
         let in_time = |at: &&Instant| **at >= known_at && overtaken_at.is_none_or(|overtaken| **at < overtaken);
         let informed_at = entry.informed_at.iter().filter(in_time).min().copied();
-        if overtaken_at.is_some() && informed_at.is_none() && policy.delay_information_min().is_none() {
-            continue;
-        }
-        let now = overtaken_at.filter(|_| informed_at.is_none()).unwrap_or(case.now);
         let at = |name: &str, instant: Option<Instant>| (name.to_string(), instant);
         let case = ScheduleCase {
             events: BTreeMap::from([
@@ -266,7 +261,7 @@ fn inform(
                 at("newer_information_known", overtaken_at),
             ]),
             done: BTreeMap::from([at("give_new_information", informed_at)]),
-            now,
+            now: case.now,
             facts: BTreeMap::new(),
         };
         let (schedule, own) = schedules::DELAY_INFORMATION.review(policy, &case)?.into_parts();
