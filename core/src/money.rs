@@ -1,5 +1,6 @@
 //! Money in yuan, exact to the fen, and shares of it.
 
+use alloc::string::{String, ToString as _};
 use core::fmt;
 
 use rust_decimal::{Decimal, prelude::ToPrimitive};
@@ -54,6 +55,31 @@ impl Money {
     #[must_use]
     pub fn decimal(self) -> Decimal {
         Decimal::new(self.0, 2)
+    }
+
+    /// The amount as it is said: `50`, `12.50`.
+    #[must_use]
+    pub fn spoken(self) -> String {
+        let text = self.to_string();
+        match text.strip_suffix(".00") {
+            Some(yuan) => yuan.into(),
+            None => text,
+        }
+    }
+
+    /// So many of it; none where that is beyond [`Money::MAX`].
+    #[must_use]
+    pub fn checked_times(self, count: u32) -> Option<Self> {
+        self.0.checked_mul(i64::from(count)).and_then(Self::from_fen)
+    }
+
+    /// The sum; none where it is beyond [`Money::MAX`].
+    #[must_use]
+    pub fn sum(amounts: impl IntoIterator<Item = Self>) -> Option<Self> {
+        amounts
+            .into_iter()
+            .try_fold(0_i64, |sum, amount| sum.checked_add(amount.0).filter(|sum| *sum <= Self::MAX.0))
+            .map(Self)
     }
 
     /// What is left after taking `other` away, at least nothing.

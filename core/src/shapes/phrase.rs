@@ -46,6 +46,37 @@ pub struct Said {
     pub text: String,
 }
 
+/// A phrase among others that a visit or a call is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Spoken {
+    /// The phrase.
+    pub phrase: &'static str,
+    /// The words, filled in.
+    pub text: String,
+}
+
+impl Moment {
+    /// A moment with nothing filled in yet.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self { language, slots: BTreeMap::new(), facts: Facts::new() }
+    }
+
+    /// Fills a slot in.
+    #[must_use]
+    pub fn slot(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.slots.insert(name.into(), text.into());
+        self
+    }
+
+    /// States a fact.
+    #[must_use]
+    pub fn fact(mut self, name: &str, holds: bool) -> Self {
+        self.facts.insert(name.into(), Some(holds));
+        self
+    }
+}
+
 /// A phrase's verb.
 pub struct Say(pub(super) &'static PhraseRow);
 
@@ -84,6 +115,23 @@ impl PhraseRow {
         let own = settings.wording(self.name).and_then(|wording| wording.get(case.language));
         let text = fill(own.unwrap_or(words.get(case.language)), &case.slots);
         Ok(findings.decide(Some(Said { text })))
+    }
+
+    /// Says the words as one of several phrases that another decision is made of.
+    ///
+    /// # Errors
+    /// As [`PhraseRow::say`].
+    pub fn speak(
+        &'static self,
+        settings: &Settings,
+        moment: &Moment,
+        lines: &mut Vec<Spoken>,
+        findings: &mut Findings,
+    ) -> Result<(), InvalidInput> {
+        let (said, found) = self.say(settings, moment)?.into_parts();
+        findings.append(found);
+        lines.extend(said.map(|said| Spoken { phrase: self.name, text: said.text }));
+        Ok(())
     }
 
     /// The facts under which the words are due.
