@@ -1,8 +1,13 @@
 #!/usr/bin/env python3
 """Writes demo/records anew: the same files each time, with Python's standard library alone."""
 
-from maker import aftersale, clinic, community, complaints, device, orders, repairs, station
+import importlib
+import pkgutil
+
+import maker
 
 if __name__ == "__main__":
-    for kind in (orders, repairs, complaints, aftersale, clinic, device, community, station):
-        kind.make()
+    for module in pkgutil.iter_modules(maker.__path__, "maker."):
+        kind = importlib.import_module(module.name)
+        if hasattr(kind, "make"):
+            kind.make()
