@@ -1,0 +1,449 @@
+//! A whole visit at the counter: the welcome, the card, what is bought, what is paid back, and money that balances.
+
+use alloc::{format, vec::Vec};
+
+use clausebook_macros::rule;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    book::{
+        Policy, drinks, game_points, greeting, identity, membership, phrases, price, snacks, temporary_card, top_up,
+    },
+    card::{Arrival, CardRequest, Route, card_route},
+    greeting::{Entrance, Honorific, PartOfDay, welcome},
+    points::{GamePoints, PointsWay, game_points_check},
+    price::{Session, session_price},
+    sale::{Item, Sale, SaleKind, Sold, sell},
+    settlement::{Settled, Settlement, settle_card},
+};
+use crate::{
+    book::Language,
+    decision::{Decision, Findings, Verdict},
+    invalid::{Code, Fault, Faults, InvalidInput},
+    money::Money,
+    shapes::phrase::{Moment, Spoken},
+    time::Instant,
+};
+
+words! {
+    /// What a guest buys beside the card.
+    pub enum PurchaseKind {
+        /// Game points, topped up directly or as a code.
+        GamePoints,
+        /// Snacks and soft drinks.
+        Snack,
+        /// Drinks that are made and brought.
+        Drink,
+    }
+}
+
+/// A purchase, paid on its own.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Purchase {
+    /// What is bought.
+    pub kind: PurchaseKind,
+    /// The snacks or drinks, 1 to 20; none for game points.
+    #[serde(default)]
+    pub items: Vec<Item>,
+    /// The game points; none for snacks and drinks.
+    pub game_points: Option<GamePoints>,
+    /// The cash received for it in CNY; left out, it is still to come.
+    pub received: Option<Money>,
+}
+
+/// A guest who leaves and settles the card.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Leaving {
+    /// The session that ends.
+    pub session: Session,
+    /// What was on the card when the session began, in CNY.
+    pub prepaid: Money,
+    /// What else was charged to the card in CNY; left out, nothing.
+    #[serde(default)]
+    pub charged: Money,
+}
+
+/// A guest's visit at the counter.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CounterVisit {
+    /// The language of the words.
+    pub language: Language,
+    /// How the guest is addressed.
+    pub honorific: Honorific,
+    /// When the guest enters; left out, the guest is in already and no welcome is said.
+    pub entered_at: Option<Instant>,
+    /// The guest who goes online; left out, the guest does not.
+    pub arrival: Option<Arrival>,
+    /// The cash received for the card in CNY; left out, it is still to come. Only with `arrival`.
+    pub card_received: Option<Money>,
+    /// What else is bought, at most 50 purchases.
+    #[serde(default)]
+    pub purchases: Vec<Purchase>,
+    /// The guest who leaves; not together with `arrival`.
+    pub leaving: Option<Leaving>,
+}
+
+/// One payment of a visit; received = change + total where it is done, and all goes back where it is not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Booked {
+    /// What was to be sold; `card` or `game_points` where that is not decided.
+    pub sale: &'static str,
+    /// Whether it is sold.
+    pub done: bool,
+    /// What is to be paid in CNY; nothing where that cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<Money>,
+    /// The cash received in CNY.
+    pub received: Money,
+    /// What is handed back in CNY.
+    pub change: Money,
+    /// What is lacking of the total in CNY; nothing where that cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shortfall: Option<Money>,
+}
+
+/// The cash of a visit; received = onto the card + goods + change.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Till {
+    /// All the cash received in CNY.
+    pub received: Money,
+    /// What of it went on the card in CNY.
+    pub onto_card: Money,
+    /// What of it paid for game points, snacks and drinks in CNY.
+    pub goods: Money,
+    /// What of it was handed back in CNY.
+    pub change: Money,
+    /// What was paid out of a card that was settled in CNY.
+    pub refund: Money,
+}
+
+/// What a visit comes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Visit {
+    /// The part of the day of the welcome.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part_of_day: Option<PartOfDay>,
+    /// What is done for a guest who goes online; nothing where that is not decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub route: Option<Route>,
+    /// Whether it still has to be checked that the guest is of age, which is not decided here.
+    pub legal_age_still_to_check: bool,
+    /// The balance of the card at the end of the visit in CNY; nothing where it cannot be told or there is no card.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Money>,
+    /// The settlement of a guest who leaves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settled: Option<Settled>,
+    /// The payments, the card's first.
+    pub payments: Vec<Booked>,
+    /// The cash.
+    pub till: Till,
+    /// What is said, in this order.
+    pub say: Vec<Spoken>,
+}
+
+/// Decides a whole visit at the counter: the welcome, whether the guest may go online, the card, what is bought, the
+/// settlement, every word that is said, and money that always balances.
+///
+/// Each part is decided as by its own function (`greet`, `card_route`, `counter_sale`, `game_points_check`, `session_price`,
+/// `settle_card`); a finding about a purchase says which by its place in the list. Whatever is not sold, because the guest may
+/// not go online, the cash is short or something is still to be asked, its cash goes back whole, so that the cash received is
+/// always what went on the card, what paid for goods and the change. Drinks are offered once.
+///
+/// # Errors
+/// [`InvalidInput`] where the guest arrives and leaves at once, cash for a card comes without an arrival, a purchase has no
+/// items or game points or those of the other kind, there are more than 50 purchases, the cash is beyond what money can be, or a
+/// part is bad as by its own function.
+///
+/// ```
+/// use clausebook::functions;
+/// let answer = functions::call_json(
+///     "net_cafe.counter_visit",
+///     "{}",
+///     r#"{
+///         "language": "en", "honorific": "madam",
+///         "arrival": {
+///             "identity": {"identity_shown": true, "own_card": true, "swiped": true},
+///             "member": true, "balance": "3.50", "add": "20.00"
+///         },
+///         "card_received": "50.00"
+///     }"#,
+/// ).unwrap();
+/// assert!(answer.contains(r#""balance":"23.50""#));
+/// assert!(answer.contains(r#""received":"50.00","onto_card":"20.00","goods":"0.00","change":"30.00""#));
+/// ```
+#[rule(cites(
+    greeting::ENTRY_PHRASE,
+    greeting::BY_TIME_OF_DAY,
+    greeting::COUNTER_PHRASE,
+    price::TEMPORARY_CARD_MINIMUM,
+    price::MEMBER_CARD_MINIMUM,
+    identity::ASK_PHRASE,
+    identity::SWIPE_CARD,
+    identity::OWN_CARD_REQUIRED,
+    identity::REFUSAL_PHRASE,
+    identity::REFUSAL_REASON,
+    top_up::BALANCE_PHRASE,
+    top_up::CHANGE,
+    top_up::RECEIPT_PHRASE,
+    drinks::OFFER_AFTER_PAYMENT,
+    drinks::OFFER_PHRASE,
+    drinks::ORDER_PHRASE,
+    membership::OFFER_PHRASE,
+    membership::OPENING_TOP_UP,
+    membership::DONE_PHRASE,
+    temporary_card::FOR_NON_MEMBERS,
+    temporary_card::AMOUNT_PHRASE,
+    temporary_card::DONE_PHRASE,
+    temporary_card::SETTLE_AT_COUNTER,
+    temporary_card::WITHOUT_IDENTITY,
+    temporary_card::TICKET_DONE_PHRASE,
+    temporary_card::CHECKOUT_PHRASE,
+    temporary_card::CHECKOUT_REFUND,
+    game_points::ASK_PHRASE,
+    game_points::WAYS,
+    game_points::ACCOUNT_TWICE,
+    game_points::DIRECT_REQUIRED_FIELDS,
+    game_points::SUCCESS_PHRASE,
+    game_points::CARD_CODE_ASK_PHRASE,
+    game_points::CARD_CODE_DONE_PHRASE,
+    snacks::SALE_PHRASE
+))]
+pub fn counter_visit(policy: &Policy, case: &CounterVisit) -> Result<Decision<Visit>, InvalidInput> {
+    let received = check(case)?;
+    let mut counter = Counter::new(policy, case.language);
+    let part_of_day = counter.greet(case)?;
+    if let Some(arrival) = &case.arrival {
+        counter.arrive(arrival, case.card_received)?;
+    }
+    for (place, purchase) in case.purchases.iter().enumerate() {
+        counter.buy(place, purchase).map_err(|fault| fault.below(&format!("purchases[{place}]")))?;
+    }
+    if let Some(leaving) = &case.leaving {
+        counter.leave(leaving)?;
+    }
+    let Counter { mut till, route, legal_age, balance, settled, payments, say, findings, .. } = counter;
+    till.received = received;
+    let visit =
+        Visit { part_of_day, route, legal_age_still_to_check: legal_age, balance, settled, payments, till, say };
+    Ok(findings.decide(Some(visit)))
+}
+
+/// All the cash received, once the parts of the visit fit together.
+fn check(case: &CounterVisit) -> Result<Money, InvalidInput> {
+    const MOST_PURCHASES: usize = 50;
+    let mut faults = Faults::new();
+    if case.arrival.is_some() && case.leaving.is_some() {
+        let expected = ("a guest who arrives or who leaves, not both", "到店或下机,二者取一");
+        faults.push(Fault::new(Code::Contradiction, "leaving", expected));
+    }
+    if let (None, Some(cash)) = (&case.arrival, case.card_received) {
+        let expected = ("cash for a card only with `arrival`", "仅在客人上网(`arrival`)时收取充值款");
+        faults.push(Fault::new(Code::Contradiction, "card_received", expected).got(cash));
+    }
+    if case.purchases.len() > MOST_PURCHASES {
+        let expected = (format!("at most {MOST_PURCHASES} purchases"), format!("至多{MOST_PURCHASES}笔"));
+        faults.push(Fault::new(Code::TooLong, "purchases", expected).got(case.purchases.len()));
+    }
+    for (place, purchase) in case.purchases.iter().enumerate() {
+        let path = |field: &str| format!("purchases[{place}].{field}");
+        match (purchase.kind, &purchase.game_points, purchase.items.is_empty()) {
+            (PurchaseKind::GamePoints, None, _) => {
+                faults.push(Fault::new(Code::MissingField, path("game_points"), ("the game points", "点卡信息")));
+            }
+            (PurchaseKind::GamePoints, Some(_), false) => {
+                let expected = ("game points instead of items", "应给出点卡信息");
+                faults.push(Fault::new(Code::Contradiction, path("items"), expected));
+            }
+            (PurchaseKind::Snack | PurchaseKind::Drink, Some(_), _) => {
+                let expected = ("items instead of game points", "应给出商品明细");
+                faults.push(Fault::new(Code::Contradiction, path("game_points"), expected));
+            }
+            _ => {}
+        }
+    }
+    let cash = case.purchases.iter().filter_map(|purchase| purchase.received).chain(case.card_received);
+    let received = Money::sum(cash);
+    if received.is_none() {
+        let expected = ("cash of at most 999999999999.99 in all", "收款合计至多999999999999.99");
+        faults.push(Fault::new(Code::OutOfRange, "card_received", expected));
+    }
+    faults.check().map(|()| received.unwrap_or_default())
+}
+
+/// The counter during a visit.
+struct Counter<'p> {
+    policy: &'p Policy,
+    language: Language,
+    route: Option<Route>,
+    legal_age: bool,
+    balance: Option<Money>,
+    settled: Option<Settled>,
+    payments: Vec<Booked>,
+    till: Till,
+    say: Vec<Spoken>,
+    findings: Findings,
+}
+
+impl<'p> Counter<'p> {
+    fn new(policy: &'p Policy, language: Language) -> Self {
+        Self {
+            policy,
+            language,
+            route: None,
+            legal_age: false,
+            balance: None,
+            settled: None,
+            payments: Vec::new(),
+            till: Till::default(),
+            say: Vec::new(),
+            findings: Findings::new(),
+        }
+    }
+
+    fn greet(&mut self, case: &CounterVisit) -> Result<Option<PartOfDay>, InvalidInput> {
+        let mut part_of_day = None;
+        if let Some(entered_at) = case.entered_at {
+            let entrance = Entrance { language: case.language, entered_at };
+            part_of_day = Some(welcome(self.policy, &entrance, &mut self.say, &mut self.findings)?);
+        }
+        if case.leaving.is_none() {
+            let honorific = self.policy.book().name(case.honorific.word(), case.language);
+            let moment = Moment::new(case.language).slot("honorific", honorific);
+            phrases::ASK_TO_GO_ONLINE.speak(self.policy, &moment, &mut self.say, &mut self.findings)?;
+        }
+        Ok(part_of_day)
+    }
+
+    fn arrive(&mut self, arrival: &Arrival, received: Option<Money>) -> Result<(), InvalidInput> {
+        let request = CardRequest { language: self.language, arrival: arrival.clone() };
+        let decision = card_route(self.policy, &request)?;
+        let ready = decision.verdict() == Verdict::Ok;
+        let (routed, findings) = decision.into_parts();
+        self.legal_age = routed.as_ref().is_some_and(|routed| routed.route.is_some());
+        self.findings.append(findings);
+        let Some(routed) = routed else { return Ok(()) };
+        self.say.extend(routed.say);
+        self.route = routed.route;
+        self.balance = arrival.balance.filter(|_| arrival.member == Some(true));
+        let (true, Some(route), Some(amount)) = (ready, routed.route, arrival.add) else {
+            self.give_back(routed.route.map_or("card", Route::word), arrival.add, received);
+            return Ok(());
+        };
+        let adds_nothing = route == Route::MemberTopUp && amount == Money::ZERO;
+        if adds_nothing && received.unwrap_or_default() == Money::ZERO {
+            return Ok(());
+        }
+        let sale =
+            Sale { language: self.language, kind: route.sale(), amount: Some(amount), items: Vec::new(), received };
+        if self.sell(&sale, None)? {
+            self.balance = routed.balance_after;
+        }
+        Ok(())
+    }
+
+    fn buy(&mut self, place: usize, purchase: &Purchase) -> Result<(), InvalidInput> {
+        let mut sale = Sale {
+            language: self.language,
+            kind: match purchase.kind {
+                PurchaseKind::Snack => SaleKind::Snack,
+                PurchaseKind::Drink | PurchaseKind::GamePoints => SaleKind::Drink,
+            },
+            amount: None,
+            items: purchase.items.clone(),
+            received: purchase.received,
+        };
+        if let Some(points) = &purchase.game_points {
+            let decision = game_points_check(self.policy, points).map_err(|fault| fault.below("game_points"))?;
+            let ready = decision.verdict() == Verdict::Ok;
+            let (checked, findings) = decision.into_parts();
+            self.findings.append_at(place, findings);
+            let total = checked.and_then(|checked| checked.total);
+            let (true, Some(way), Some(total)) = (ready, points.way, total) else {
+                self.give_back(purchase.kind.word(), total, purchase.received);
+                return Ok(());
+            };
+            self.fill_in(&mut sale, way, points, total);
+        }
+        self.sell(&sale, Some(place)).map(|_| ())
+    }
+
+    /// The sale of game points that passed their check.
+    fn fill_in(&self, sale: &mut Sale, way: PointsWay, points: &GamePoints, total: Money) {
+        match way {
+            PointsWay::DirectTopUp => {
+                sale.kind = SaleKind::DirectTopUp;
+                sale.amount = Some(total);
+            }
+            PointsWay::CardCode => {
+                sale.kind = SaleKind::CardCode;
+                sale.items.push(Item {
+                    name: self.policy.book().name(way.word(), self.language).into(),
+                    price: points.amount.unwrap_or_default(),
+                    quantity: points.quantity.unwrap_or_default(),
+                });
+            }
+        }
+    }
+
+    /// Sells, books the money and says the words; whether it is sold.
+    fn sell(&mut self, sale: &Sale, place: Option<usize>) -> Result<bool, InvalidInput> {
+        let (sold, findings) = sell(self.policy, sale, Findings::new())?.into_parts();
+        match place {
+            Some(place) => self.findings.append_at(place, findings),
+            None => self.findings.append(findings),
+        }
+        let Some(Sold { done, total, change, shortfall, say }) = sold else { return Ok(false) };
+        if done {
+            let side = if sale.kind.is_onto_card() { &mut self.till.onto_card } else { &mut self.till.goods };
+            *side = side.plus(total);
+        }
+        self.till.change = self.till.change.plus(change);
+        self.payments.push(Booked {
+            sale: sale.kind.word(),
+            done,
+            total: Some(total),
+            received: sale.received.unwrap_or_default(),
+            change,
+            shortfall: Some(shortfall),
+        });
+        let offered = self.say.iter().any(|line| line.phrase == phrases::DRINKS_OFFER.name);
+        self.say.extend(say.into_iter().filter(|line| !offered || line.phrase != phrases::DRINKS_OFFER.name));
+        Ok(done)
+    }
+
+    /// What came for something that is not sold goes back whole.
+    fn give_back(&mut self, sale: &'static str, total: Option<Money>, received: Option<Money>) {
+        let received = received.unwrap_or_default();
+        self.till.change = self.till.change.plus(received);
+        self.payments.push(Booked { sale, done: false, total, received, change: received, shortfall: None });
+    }
+
+    fn leave(&mut self, leaving: &Leaving) -> Result<(), InvalidInput> {
+        let priced = session_price(self.policy, &leaving.session).map_err(|fault| fault.below("leaving.session"))?;
+        let (price, findings) = priced.into_parts();
+        self.findings.append(findings);
+        // Without a price there is nothing to settle yet, and the price has said why.
+        let Some(cost) = price.and_then(|price| price.cost) else { return Ok(()) };
+        let settlement = Settlement {
+            language: self.language,
+            card: leaving.session.card,
+            prepaid: leaving.prepaid,
+            cost_of_time: Some(cost),
+            charged: leaving.charged,
+        };
+        let (settled, findings) = settle_card(self.policy, &settlement)?.into_parts();
+        self.findings.append(findings);
+        if let Some(settled) = settled {
+            self.till.refund = settled.refund.unwrap_or_default();
+            self.balance = settled.balance_kept;
+            self.say.extend(settled.say.iter().cloned());
+            self.settled = Some(settled);
+        }
+        Ok(())
+    }
+}
