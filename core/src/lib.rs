@@ -3,7 +3,7 @@
 //! A shop system asks, clausebook answers, and every answer names the clause that it rests on. The crate is pure: no
 //! clock, file, network, randomness or global state; the present is an argument.
 //!
-//! Start at a trade ([`furniture_store`], [`net_cafe`], [`skin_clinic`]), or at [`functions`] to call by name.
+//! Start at a trade, such as [`furniture_store`], or at [`functions`] to call by name.
 //!
 //! clausebook gives no medical or legal advice and does not replace a device's own interlocks.
 #![no_std]

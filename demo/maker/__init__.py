@@ -1,1 +1,1 @@
-"""Makes the records of the demo: one working day of a furniture store, a skin clinic and an internet café."""
+"""Makes the records of the demo: one working day of every trade."""
