@@ -69,7 +69,7 @@ impl Money {
 
     /// So many of it; none where that is beyond [`Money::MAX`].
     #[must_use]
-    pub fn checked_times(self, count: u32) -> Option<Self> {
+    pub fn times(self, count: u32) -> Option<Self> {
         self.0.checked_mul(i64::from(count)).and_then(Self::from_fen)
     }
 
@@ -92,12 +92,6 @@ impl Money {
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0)).min(Self::MAX)
-    }
-
-    /// So many times the amount, at most [`Money::MAX`].
-    #[must_use]
-    pub fn times(self, count: u32) -> Self {
-        Self(self.0.saturating_mul(i64::from(count))).min(Self::MAX)
     }
 
     /// The share `rate`, rounded up to the fen, so that a floor holds.

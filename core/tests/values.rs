@@ -76,10 +76,24 @@ fn a_share_is_exact_and_rounded_as_its_name_says() {
 fn taking_away_and_putting_back() {
     law("Money", 256, (amounts(), amounts()), |(one, two)| {
         let (more, less) = (one.max(two), one.min(two));
-        prop_assert_eq!(more.less(less).plus(less), more);
+        prop_assert_eq!(Money::sum([more.less(less), less]), Some(more));
         prop_assert_eq!(less.less(more), Money::ZERO);
         prop_assert_eq!(one.plus(two), two.plus(one));
         prop_assert!(one.plus(two) >= more && one.plus(two) <= Money::MAX);
+        prop_assert_eq!(Money::sum([one, two]), Money::from_fen(one.fen() + two.fen()));
+        Ok(())
+    });
+}
+
+#[test]
+fn so_many_of_an_amount_is_exact_or_nothing() {
+    law("Money", 256, (amounts(), 0_u32..=u32::MAX), |(one, count)| {
+        let exact = i128::from(one.fen()) * i128::from(count);
+        prop_assert_eq!(
+            one.times(count).map(|all| i128::from(all.fen())),
+            (exact <= i128::from(Money::MAX.fen())).then_some(exact)
+        );
+        prop_assert_eq!(one.times(1), Some(one));
         Ok(())
     });
 }

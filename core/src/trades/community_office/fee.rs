@@ -56,7 +56,7 @@ pub struct FeeDue {
 /// the source leaves open.
 ///
 /// # Errors
-/// [`InvalidInput`] where there is no application.
+/// [`InvalidInput`] where there is no application, or so many that their fee lies beyond the greatest amount.
 ///
 /// ```
 /// use clausebook::{community_office::{self, FeeCase, Policy, SocietyService}, Money};
@@ -81,7 +81,7 @@ pub fn society_fee(policy: &Policy, case: &FeeCase) -> Result<Decision<FeeDue>, 
             Some(Money::ZERO)
         }
         SocietyService::FoundingRegistration => {
-            let fee = tariff(policy).map(|fee| fee.times(case.applications));
+            let fee = tariff(policy).map(|fee| all(fee, case.applications)).transpose()?;
             findings.push(match fee {
                 Some(fee) => standing(case, fee),
                 None => Finding::open(society_registration::FEE, "other_province_fee"),
@@ -96,6 +96,14 @@ pub fn society_fee(policy: &Policy, case: &FeeCase) -> Result<Decision<FeeDue>, 
         overpaid: balance.map(|(fee, paid)| paid.less(fee)),
     };
     Ok(findings.decide(Some(value)))
+}
+
+/// The fee of all applications together.
+fn all(fee: Money, applications: u32) -> Result<Money, Fault> {
+    fee.times(applications).ok_or_else(|| {
+        let expected = ("fewer applications: their fee lies beyond the greatest amount", "申请件数过多,费用超出金额上限");
+        Fault::new(Code::OutOfRange, "applications", expected).got(applications)
+    })
 }
 
 /// The fee of one application.

@@ -117,7 +117,7 @@ fn total(case: &GamePoints) -> Result<Option<Money>, InvalidInput> {
     let total = match (case.way, case.amount, case.quantity) {
         (Some(PointsWay::DirectTopUp), amount, _) => amount,
         (Some(PointsWay::CardCode), Some(value), Some(cards)) => {
-            let total = value.checked_times(cards);
+            let total = value.times(cards);
             if total.is_none() {
                 let expected = ("a total of at most 999999999999.99", "总价至多999999999999.99");
                 faults.push(Fault::new(Code::OutOfRange, "quantity", expected).got(cards));

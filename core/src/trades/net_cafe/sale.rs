@@ -275,7 +275,7 @@ fn total(case: &Sale) -> Result<Money, InvalidInput> {
     for (place, item) in case.items.iter().enumerate() {
         check_item(place, item, &mut faults);
     }
-    let prices: Option<Vec<Money>> = case.items.iter().map(|item| item.price.checked_times(item.quantity)).collect();
+    let prices: Option<Vec<Money>> = case.items.iter().map(|item| item.price.times(item.quantity)).collect();
     let total = prices.and_then(|prices| Money::sum(prices.into_iter().chain(case.amount)));
     if total.is_none() {
         let expected = ("a total of at most 999999999999.99", "总价至多999999999999.99");
