@@ -928,7 +928,7 @@ export namespace communityOffice {
    * annual check costs nothing. Where the policy names the measures of another province, that province's fee holds, which
    * the source leaves open.
    *
-   * @throws {@link InvalidInput} where there is no application.
+   * @throws {@link InvalidInput} where there is no application, or so many that their fee lies beyond the greatest amount.
    *
    * @remarks Clauses:
    * - `community_office.society_registration.fee` (001_364cd028b96cdb15.txt, 119): Founding registration costs 5 CNY per case, under Hubei price document E-Jia-Fei-Zi (1999) No. 312.
@@ -5230,6 +5230,3729 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+}
+
+/** Internet café (网咖). */
+export namespace netCafe {
+  export const name: 'net_cafe';
+  export const title: Text;
+  export const book: Book;
+  /** Everything that can be called, by its name in every language. */
+  export function calls(): string[];
+  /** The function, or the shape's verb, with this name. */
+  export function call(name: string): Decide<any, unknown, Policy>;
+  /** Every clause in the order of the book. */
+  export function clauses(): Clause[];
+  /**
+   * Decides a whole visit at the counter: the welcome, whether the guest may go online, the card, what is bought, the
+   * settlement, every word that is said, and money that always balances.
+   *
+   * Each part is decided as by its own function (`greet`, `card_route`, `counter_sale`, `game_points_check`, `session_price`,
+   * `settle_card`); a finding about a purchase says which by its place in the list. Whatever is not sold, because the guest may
+   * not go online, the cash is short or something is still to be asked, its cash goes back whole, so that the cash received is
+   * always what went on the card, what paid for goods and the change. Drinks are offered once.
+   *
+   * @throws {@link InvalidInput} where the guest arrives and leaves at once, cash for a card comes without an arrival, a purchase has no
+   * items or game points or those of the other kind, there are more than 50 purchases, the cash is beyond what money can be, or a
+   * part is bad as by its own function.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.greeting.entry_phrase` (003_2454ff25c1100d27.txt, 371): When a guest enters, the front desk calls out a welcome with the greeting of the time of day.
+   * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+   * - `net_cafe.greeting.counter_phrase` (003_2454ff25c1100d27.txt, 371): When the guest reaches the counter, the front desk asks, unprompted, Sir / Madam / student, whether the guest wants to go online.
+   * - `net_cafe.price.temporary_card_minimum` (003_2454ff25c1100d27.txt, 371): With a temporary card an hour online costs at least 5 CNY.
+   * - `net_cafe.price.member_card_minimum` (003_2454ff25c1100d27.txt, 371): With a member card an hour online costs at least 4 CNY.
+   * - `net_cafe.identity.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest who wants to go online is asked for the identity card.
+   * - `net_cafe.identity.swipe_card` (003_2454ff25c1100d27.txt, 373): The front desk swipes the guest's identity card before any card is topped up or opened.
+   * - `net_cafe.identity.own_card_required` (003_2454ff25c1100d27.txt, 373): A guest may go online only after swiping the guest's own identity card.
+   * - `net_cafe.identity.refusal_phrase` (003_2454ff25c1100d27.txt, 373): A guest without an identity card is refused with an apology, naming the rule.
+   * - `net_cafe.identity.refusal_reason` (003_2454ff25c1100d27.txt, 373): The refusal makes clear that it is official policy and the same in every internet café.
+   * - `net_cafe.top_up.balance_phrase` (003_2454ff25c1100d27.txt, 373): A member is told the card balance and asked how much to add.
+   * - `net_cafe.top_up.change` (003_2454ff25c1100d27.txt, 373): The change is the cash received less the amount topped up: 50 CNY received, 20 CNY topped up, 30 CNY change.
+   * - `net_cafe.top_up.receipt_phrase` (003_2454ff25c1100d27.txt, 373): After the top-up the front desk names the amounts received, topped up and returned, and gives the identity card back.
+   * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+   * - `net_cafe.drinks.offer_phrase` (003_2454ff25c1100d27.txt, 373): The offer names fresh coffee and milk tea and points upwards to the drinks price list.
+   * - `net_cafe.drinks.order_phrase` (003_2454ff25c1100d27.txt, 373): On a drinks order the front desk names the money received and returned and says that the drink will be brought.
+   * - `net_cafe.membership.offer_phrase` (003_2454ff25c1100d27.txt, 373): A guest who is not a member is asked whether to open a membership, naming the single top-up of 20 CNY.
+   * - `net_cafe.membership.opening_top_up` (003_2454ff25c1100d27.txt, 373): A membership is opened by one single top-up of 20 CNY.
+   * - `net_cafe.membership.done_phrase` (003_2454ff25c1100d27.txt, 373): The new member is told that it is done and the money received and returned, with thanks.
+   * - `net_cafe.temporary_card.for_non_members` (003_2454ff25c1100d27.txt, 373): A guest with an identity card who declines membership becomes a temporary-card user.
+   * - `net_cafe.temporary_card.amount_phrase` (003_2454ff25c1100d27.txt, 373): A temporary-card user is asked how much to put on the card.
+   * - `net_cafe.temporary_card.done_phrase` (003_2454ff25c1100d27.txt, 373): The temporary-card user is told the money received and returned, to take the identity card, and to settle at the counter when leaving.
+   * - `net_cafe.temporary_card.settle_at_counter` (003_2454ff25c1100d27.txt, 373): A temporary-card user settles the bill at the counter on logging off.
+   * - `net_cafe.temporary_card.without_identity` (003_2454ff25c1100d27.txt, 373): A guest without an identity card asks for a temporary card and is given one.
+   * - `net_cafe.temporary_card.ticket_done_phrase` (003_2454ff25c1100d27.txt, 373): With the ticket the guest is told the money received and returned (change with both hands) and to settle at the counter when leaving; drinks are offered.
+   * - `net_cafe.temporary_card.checkout_phrase` (003_2454ff25c1100d27.txt, 373): At the final settlement of a temporary card the guest is told the amount returned.
+   * - `net_cafe.temporary_card.checkout_refund` (003_2454ff25c1100d27.txt, 373): At settlement the unused balance of a temporary card is paid back.
+   * - `net_cafe.game_points.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest buying game points is asked for the game and whether to top up directly or to take a card code.
+   * - `net_cafe.game_points.ways` (003_2454ff25c1100d27.txt, 373): Game points are sold in two ways: direct top-up of the account, or a card code.
+   * - `net_cafe.game_points.account_twice` (003_2454ff25c1100d27.txt, 373): The guest types the game account twice before a direct top-up.
+   * - `net_cafe.game_points.direct_required_fields` (003_2454ff25c1100d27.txt, 373): A direct top-up needs the game, the account, the game region and the amount.
+   * - `net_cafe.game_points.success_phrase` (003_2454ff25c1100d27.txt, 373): After a direct top-up the guest is told that it succeeded; money is taken, change given and drinks offered.
+   * - `net_cafe.game_points.card_code_ask_phrase` (003_2454ff25c1100d27.txt, 373): For a card code the guest is asked for the face value and the number of cards.
+   * - `net_cafe.game_points.card_code_done_phrase` (003_2454ff25c1100d27.txt, 373): On handing over the card the guest is asked to keep it safe and thanked.
+   * - `net_cafe.snacks.sale_phrase` (003_2454ff25c1100d27.txt, 373): The front desk names the items, the total, the money received and returned, and asks about coffee or milk tea.
+   */
+  export const counterVisit: Decide<CounterVisit, Visit, Policy>;
+
+  /**
+   * Says the welcome that is due when a guest enters: good morning, good afternoon or good evening.
+   *
+   * The clock of the shop's zone counts: morning from 05:00, afternoon from 12:00, evening from 18:00 until the next morning,
+   * each border included in the part that it opens; a policy may move the borders.
+   *
+   * @throws None beyond a malformed case.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.greeting.entry_phrase` (003_2454ff25c1100d27.txt, 371): When a guest enters, the front desk calls out a welcome with the greeting of the time of day.
+   * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+   */
+  export const greet: Decide<Entrance, Greeted, Policy>;
+
+  /**
+   * Answers what a guest asks at the counter, or says who is called.
+   *
+   * Prices, zones and ways are answered by the front desk, zones and ways with a gesture. A guest who asks for the manager is
+   * told that the manager is called, or, if the manager is out, asked for a message and a phone number, both of which may be
+   * refused. What the front desk cannot settle goes to the shift leader, to the manager if no shift leader is on duty or the
+   * shift leader cannot settle it, and is pending, with contact details taken, if neither is there.
+   *
+   * @throws {@link InvalidInput} where the way is asked for and not given, a machine has no number, or a text is blank or too long.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.price.temporary_card_minimum` (003_2454ff25c1100d27.txt, 371): With a temporary card an hour online costs at least 5 CNY.
+   * - `net_cafe.price.member_card_minimum` (003_2454ff25c1100d27.txt, 371): With a member card an hour online costs at least 4 CNY.
+   * - `net_cafe.price.answer_phrase` (003_2454ff25c1100d27.txt, 371): Asked for the hourly price, the front desk names the lowest temporary-card and member-card prices.
+   * - `net_cafe.enquiry.zone_price_phrase` (003_2454ff25c1100d27.txt, 371): Asked which zone costs what, the front desk points, with a gesture, to the price list.
+   * - `net_cafe.enquiry.zone_layout` (003_2454ff25c1100d27.txt, 371): The Apple zone is in the first-floor hall, the esports zone at the far end of the second floor, everything else is the ordinary leisure zone.
+   * - `net_cafe.enquiry.zone_layout_phrase` (003_2454ff25c1100d27.txt, 371): Asked for the zones, the front desk tells where each is, with a gesture.
+   * - `net_cafe.enquiry.directions_phrase` (003_2454ff25c1100d27.txt, 371): Asked the way to the toilet, the office or a machine, the front desk tells it with a gesture.
+   * - `net_cafe.enquiry.manager_present` (003_2454ff25c1100d27.txt, 371): A guest who asks for the manager is told to wait a moment, and the manager is called at once.
+   * - `net_cafe.enquiry.manager_absent` (003_2454ff25c1100d27.txt, 371): If the manager is out, the front desk apologises, offers to pass on a message and asks for a phone number.
+   * - `net_cafe.enquiry.record_contact` (003_2454ff25c1100d27.txt, 371-373): The contact details left for the absent manager are taken down and passed on at the manager's return.
+   * - `net_cafe.enquiry.contact_left_phrase` (003_2454ff25c1100d27.txt, 373): After leaving contact details the guest is thanked and seen off.
+   * - `net_cafe.enquiry.escalate` (003_2454ff25c1100d27.txt, 373): A question or problem that the front desk cannot settle is passed at once to the shift leader or the manager.
+   * - `net_cafe.enquiry.escalate_phrase` (003_2454ff25c1100d27.txt, 373): The guest is told, with an apology, that the shift leader or manager is being called to help.
+   */
+  export const answerEnquiry: Decide<Enquiry, Reply, Policy>;
+
+  /**
+   * Decides whether a guest may go online: only after the guest's own identity card was swiped.
+   *
+   * A guest without a card, or with somebody else's, is refused with an apology that names the rule as official policy and
+   * the same in every internet café; no card is lent, and a temporary card without identity is declined. A card that is not
+   * swiped yet leaves the answer pending. Whether the guest is of age is not decided here, and an ok says so.
+   *
+   * @throws None beyond a malformed case.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.identity.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest who wants to go online is asked for the identity card.
+   * - `net_cafe.identity.swipe_card` (003_2454ff25c1100d27.txt, 373): The front desk swipes the guest's identity card before any card is topped up or opened.
+   * - `net_cafe.identity.own_card_required` (003_2454ff25c1100d27.txt, 373): A guest may go online only after swiping the guest's own identity card.
+   * - `net_cafe.identity.refusal_phrase` (003_2454ff25c1100d27.txt, 373): A guest without an identity card is refused with an apology, naming the rule.
+   * - `net_cafe.identity.refusal_reason` (003_2454ff25c1100d27.txt, 373): The refusal makes clear that it is official policy and the same in every internet café.
+   * - `net_cafe.temporary_card.without_identity` (003_2454ff25c1100d27.txt, 373): A guest without an identity card asks for a temporary card and is given one.
+   */
+  export const mayGoOnline: Decide<AdmissionRequest, Admission, Policy>;
+
+  /**
+   * Decides which card a guest gets who wants to go online, and what is asked next.
+   *
+   * First the rule on the guest's own identity card is decided as by `may_go_online`; without it there is no card at all. A
+   * member is told the balance and may add any amount, or none. A guest who is no member is offered a membership, which one
+   * single payment of 20 CNY opens (two of 10 do not), and otherwise gets a temporary card. Until the guest has said how much,
+   * the answer is pending.
+   *
+   * @throws {@link InvalidInput} where the new balance is beyond what money can be.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.identity.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest who wants to go online is asked for the identity card.
+   * - `net_cafe.identity.swipe_card` (003_2454ff25c1100d27.txt, 373): The front desk swipes the guest's identity card before any card is topped up or opened.
+   * - `net_cafe.identity.own_card_required` (003_2454ff25c1100d27.txt, 373): A guest may go online only after swiping the guest's own identity card.
+   * - `net_cafe.identity.refusal_phrase` (003_2454ff25c1100d27.txt, 373): A guest without an identity card is refused with an apology, naming the rule.
+   * - `net_cafe.identity.refusal_reason` (003_2454ff25c1100d27.txt, 373): The refusal makes clear that it is official policy and the same in every internet café.
+   * - `net_cafe.top_up.balance_phrase` (003_2454ff25c1100d27.txt, 373): A member is told the card balance and asked how much to add.
+   * - `net_cafe.membership.offer_phrase` (003_2454ff25c1100d27.txt, 373): A guest who is not a member is asked whether to open a membership, naming the single top-up of 20 CNY.
+   * - `net_cafe.membership.opening_top_up` (003_2454ff25c1100d27.txt, 373): A membership is opened by one single top-up of 20 CNY.
+   * - `net_cafe.temporary_card.for_non_members` (003_2454ff25c1100d27.txt, 373): A guest with an identity card who declines membership becomes a temporary-card user.
+   * - `net_cafe.temporary_card.amount_phrase` (003_2454ff25c1100d27.txt, 373): A temporary-card user is asked how much to put on the card.
+   * - `net_cafe.temporary_card.without_identity` (003_2454ff25c1100d27.txt, 373): A guest without an identity card asks for a temporary card and is given one.
+   */
+  export const cardRoute: Decide<CardRequest, Routed, Policy>;
+
+  /**
+   * Works out a sale at the counter: the total, the change, what is said and whether drinks are offered.
+   *
+   * The change is the cash received less the total, exact to the fen. Less than the total is refused, nothing is sold in part,
+   * and all the cash goes back. A membership opens with a single payment of 20 CNY or more. Where no change is due the words
+   * leave it out. Drinks are offered with every service, once.
+   *
+   * @throws {@link InvalidInput} where an amount is lacking or given for goods, items are lacking, given for an amount, more than 20,
+   * without a name, of quantity 0, or their total is beyond what money can be.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.top_up.change` (003_2454ff25c1100d27.txt, 373): The change is the cash received less the amount topped up: 50 CNY received, 20 CNY topped up, 30 CNY change.
+   * - `net_cafe.top_up.receipt_phrase` (003_2454ff25c1100d27.txt, 373): After the top-up the front desk names the amounts received, topped up and returned, and gives the identity card back.
+   * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+   * - `net_cafe.drinks.offer_phrase` (003_2454ff25c1100d27.txt, 373): The offer names fresh coffee and milk tea and points upwards to the drinks price list.
+   * - `net_cafe.drinks.order_phrase` (003_2454ff25c1100d27.txt, 373): On a drinks order the front desk names the money received and returned and says that the drink will be brought.
+   * - `net_cafe.membership.opening_top_up` (003_2454ff25c1100d27.txt, 373): A membership is opened by one single top-up of 20 CNY.
+   * - `net_cafe.membership.done_phrase` (003_2454ff25c1100d27.txt, 373): The new member is told that it is done and the money received and returned, with thanks.
+   * - `net_cafe.temporary_card.done_phrase` (003_2454ff25c1100d27.txt, 373): The temporary-card user is told the money received and returned, to take the identity card, and to settle at the counter when leaving.
+   * - `net_cafe.temporary_card.ticket_done_phrase` (003_2454ff25c1100d27.txt, 373): With the ticket the guest is told the money received and returned (change with both hands) and to settle at the counter when leaving; drinks are offered.
+   * - `net_cafe.game_points.success_phrase` (003_2454ff25c1100d27.txt, 373): After a direct top-up the guest is told that it succeeded; money is taken, change given and drinks offered.
+   * - `net_cafe.game_points.card_code_done_phrase` (003_2454ff25c1100d27.txt, 373): On handing over the card the guest is asked to keep it safe and thanked.
+   * - `net_cafe.snacks.sale_phrase` (003_2454ff25c1100d27.txt, 373): The front desk names the items, the total, the money received and returned, and asks about coffee or milk tea.
+   */
+  export const counterSale: Decide<Sale, Sold, Policy>;
+
+  /**
+   * Checks what a sale of game points needs, and works out its total.
+   *
+   * A direct top-up needs game, account, region and amount, and the account typed twice alike: case counts, blanks around it
+   * do not. Two entries that differ are refused, and the guest starts again. A card code needs the game, its face value and the
+   * number of cards; the total is the face value times the number.
+   *
+   * @throws {@link InvalidInput} where the amount is 0, the number of cards is 0, or the total is beyond what money can be.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.game_points.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest buying game points is asked for the game and whether to top up directly or to take a card code.
+   * - `net_cafe.game_points.ways` (003_2454ff25c1100d27.txt, 373): Game points are sold in two ways: direct top-up of the account, or a card code.
+   * - `net_cafe.game_points.account_twice` (003_2454ff25c1100d27.txt, 373): The guest types the game account twice before a direct top-up.
+   * - `net_cafe.game_points.direct_required_fields` (003_2454ff25c1100d27.txt, 373): A direct top-up needs the game, the account, the game region and the amount.
+   * - `net_cafe.game_points.card_code_ask_phrase` (003_2454ff25c1100d27.txt, 373): For a card code the guest is asked for the face value and the number of cards.
+   */
+  export const gamePointsCheck: Decide<GamePoints, PointsChecked, Policy>;
+
+  /**
+   * Works out what a session costs, and holds the price list against the lowest prices of an hour.
+   *
+   * Whole hours cost the zone's hourly price for the card. The source does not say how a part of an hour is charged: the
+   * policy's step does, in started steps and never more than the hour; without it a session that is no whole number of hours
+   * is undetermined. The cost is rounded once, half up to the fen. No temporary rate may lie below 5 CNY an hour and no member
+   * rate below 4; a list that breaks that is refused, with the line at fault, and has no cost. A zone that
+   * is not on the list has no known rate: undetermined.
+   *
+   * @throws {@link InvalidInput} where the price list is empty or names a zone twice.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.price.temporary_card_minimum` (003_2454ff25c1100d27.txt, 371): With a temporary card an hour online costs at least 5 CNY.
+   * - `net_cafe.price.member_card_minimum` (003_2454ff25c1100d27.txt, 371): With a member card an hour online costs at least 4 CNY.
+   */
+  export const sessionPrice: Decide<Session, Price, Policy>;
+
+  /**
+   * Settles a card when the guest leaves: the unused balance of a temporary card is paid back.
+   *
+   * The cost of use is the cost of the time online and what else was charged to the card, never more than the prepaid sum, for
+   * the session ends when that is used up. Where nothing is left the words leave the refund out. Whether a member's unused
+   * balance is paid back the source does not say: without the policy's word it is undetermined, else it is paid back or stays on
+   * the card.
+   *
+   * @throws None beyond a malformed case.
+   *
+   * @remarks Clauses:
+   * - `net_cafe.temporary_card.settle_at_counter` (003_2454ff25c1100d27.txt, 373): A temporary-card user settles the bill at the counter on logging off.
+   * - `net_cafe.temporary_card.checkout_phrase` (003_2454ff25c1100d27.txt, 373): At the final settlement of a temporary card the guest is told the amount returned.
+   * - `net_cafe.temporary_card.checkout_refund` (003_2454ff25c1100d27.txt, 373): At settlement the unused balance of a temporary card is paid back.
+   */
+  export const settleCard: Decide<Settlement, Settled, Policy>;
+
+  /** The procedures of this trade. */
+  export interface Procedures {
+    readonly going_online: {
+      /**
+       * Says which steps may come next, and who does them. From the request to go online to the card: the guest's own identity card is swiped first.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_for_identity_card`, `take_identity_card`, `swipe_identity_card`, `top_up_or_open_card`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `identity_card_of_somebody_else`, `no_own_identity_card`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.identity.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest who wants to go online is asked for the identity card.
+       * - `net_cafe.identity.swipe_card` (003_2454ff25c1100d27.txt, 373): The front desk swipes the guest's identity card before any card is topped up or opened.
+       * - `net_cafe.identity.own_card_required` (003_2454ff25c1100d27.txt, 373): A guest may go online only after swiping the guest's own identity card.
+       */
+      readonly next: Decide<GoingOnlineProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. From the request to go online to the card: the guest's own identity card is swiped first.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_for_identity_card`, `take_identity_card`, `swipe_identity_card`, `top_up_or_open_card`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `identity_card_of_somebody_else`, `no_own_identity_card`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.identity.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest who wants to go online is asked for the identity card.
+       * - `net_cafe.identity.swipe_card` (003_2454ff25c1100d27.txt, 373): The front desk swipes the guest's identity card before any card is topped up or opened.
+       * - `net_cafe.identity.own_card_required` (003_2454ff25c1100d27.txt, 373): A guest may go online only after swiping the guest's own identity card.
+       */
+      readonly review: Decide<GoingOnlineProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly member_top_up: {
+      /**
+       * Says which steps may come next, and who does them. Topping up a member's card.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `take_cash`, `top_up_card`, `return_change_and_identity_card`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.take_cash_with_both_hands` (003_2454ff25c1100d27.txt, 373): Cash is taken with both hands, then the card is topped up, saying 'one moment please'.
+       * - `net_cafe.top_up.receipt_phrase` (003_2454ff25c1100d27.txt, 373): After the top-up the front desk names the amounts received, topped up and returned, and gives the identity card back.
+       * - `net_cafe.top_up.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed back with both hands.
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       */
+      readonly next: Decide<MemberTopUpProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Topping up a member's card.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `take_cash`, `top_up_card`, `return_change_and_identity_card`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.take_cash_with_both_hands` (003_2454ff25c1100d27.txt, 373): Cash is taken with both hands, then the card is topped up, saying 'one moment please'.
+       * - `net_cafe.top_up.receipt_phrase` (003_2454ff25c1100d27.txt, 373): After the top-up the front desk names the amounts received, topped up and returned, and gives the identity card back.
+       * - `net_cafe.top_up.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed back with both hands.
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       */
+      readonly review: Decide<MemberTopUpProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly membership: {
+      /**
+       * Says which steps may come next, and who does them. Opening a membership.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `open_membership`, `take_payment`, `give_change`, `announce_done`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.membership.open_steps` (003_2454ff25c1100d27.txt, 373): Opening a membership: 'one moment please', open it, take the money, give the change, announce that it is done.
+       * - `net_cafe.membership.change_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change, where due, is handed over with both hands, and drinks are offered as usual.
+       */
+      readonly next: Decide<MembershipProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Opening a membership.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `open_membership`, `take_payment`, `give_change`, `announce_done`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.membership.open_steps` (003_2454ff25c1100d27.txt, 373): Opening a membership: 'one moment please', open it, take the money, give the change, announce that it is done.
+       * - `net_cafe.membership.change_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change, where due, is handed over with both hands, and drinks are offered as usual.
+       */
+      readonly review: Decide<MembershipProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly temporary_card: {
+      /**
+       * Says which steps may come next, and who does them. Opening a temporary card for a guest whose own identity card was swiped: the cash first.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_amount`, `take_cash`, `open_and_top_up_card`, `print_ticket`, `hand_over_ticket`, `announce_done`, `return_change_and_identity_card`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed back with both hands.
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.temporary_card.top_up_steps` (003_2454ff25c1100d27.txt, 373): Temporary card: 'one moment please', add the amount, take the cash with both hands, announce that it is done.
+       * - `net_cafe.temporary_card.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed to the temporary-card user with both hands, and drinks are offered.
+       * - `net_cafe.temporary_card.issue_ticket` (003_2454ff25c1100d27.txt, 373): When a temporary card is issued, a ticket is printed and handed over with both hands, and the cash taken with both hands.
+       */
+      readonly next: Decide<TemporaryCardProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Opening a temporary card for a guest whose own identity card was swiped: the cash first.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_amount`, `take_cash`, `open_and_top_up_card`, `print_ticket`, `hand_over_ticket`, `announce_done`, `return_change_and_identity_card`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed back with both hands.
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.temporary_card.top_up_steps` (003_2454ff25c1100d27.txt, 373): Temporary card: 'one moment please', add the amount, take the cash with both hands, announce that it is done.
+       * - `net_cafe.temporary_card.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed to the temporary-card user with both hands, and drinks are offered.
+       * - `net_cafe.temporary_card.issue_ticket` (003_2454ff25c1100d27.txt, 373): When a temporary card is issued, a ticket is printed and handed over with both hands, and the cash taken with both hands.
+       */
+      readonly review: Decide<TemporaryCardProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly leaving: {
+      /**
+       * Says which steps may come next, and who does them. A temporary-card user leaves: off the machine, then to the counter.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `log_off`, `settle_at_counter`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.settle_at_counter` (003_2454ff25c1100d27.txt, 373): A temporary-card user settles the bill at the counter on logging off.
+       */
+      readonly next: Decide<LeavingProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A temporary-card user leaves: off the machine, then to the counter.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `log_off`, `settle_at_counter`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.settle_at_counter` (003_2454ff25c1100d27.txt, 373): A temporary-card user settles the bill at the counter on logging off.
+       */
+      readonly review: Decide<LeavingProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly drink: {
+      /**
+       * Says which steps may come next, and who does them. A drink from the payment to the guest's desk.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `pay_for_drink`, `lead_guest_to_seat`, `record_machine_number`, `make_drink`, `serve_at_desk`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`, `floor_attendant`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.seat_and_record_machine` (003_2454ff25c1100d27.txt, 373): The floor attendant leads the guest to the seat and records the guest's machine number.
+       * - `net_cafe.drinks.serve_at_desk` (003_2454ff25c1100d27.txt, 373): When the drink is ready, the attendant brings it to the guest's desk.
+       */
+      readonly next: Decide<DrinkProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A drink from the payment to the guest's desk.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `pay_for_drink`, `lead_guest_to_seat`, `record_machine_number`, `make_drink`, `serve_at_desk`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`, `floor_attendant`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.seat_and_record_machine` (003_2454ff25c1100d27.txt, 373): The floor attendant leads the guest to the seat and records the guest's machine number.
+       * - `net_cafe.drinks.serve_at_desk` (003_2454ff25c1100d27.txt, 373): When the drink is ready, the attendant brings it to the guest's desk.
+       */
+      readonly review: Decide<DrinkProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly direct_game_top_up: {
+      /**
+       * Says which steps may come next, and who does them. Topping up a game account directly; the payment is taken at any time until it is announced, or just after.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `find_game`, `guest_enters_account`, `guest_enters_account_again`, `ask_region_and_amount`, `top_up_game_account`, `announce_success`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`, `guest`).
+       * - `facts`: true, false, or left out where not known: `change_due`, `accounts_differ`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.game_points.direct_steps` (003_2454ff25c1100d27.txt, 373): Direct top-up: find the game, let the guest type the account, let it be typed again, ask the region and the amount, top up, announce success, take money and give change.
+       * - `net_cafe.game_points.account_twice` (003_2454ff25c1100d27.txt, 373): The guest types the game account twice before a direct top-up.
+       * - `net_cafe.game_points.success_phrase` (003_2454ff25c1100d27.txt, 373): After a direct top-up the guest is told that it succeeded; money is taken, change given and drinks offered.
+       */
+      readonly next: Decide<DirectGameTopUpProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Topping up a game account directly; the payment is taken at any time until it is announced, or just after.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `find_game`, `guest_enters_account`, `guest_enters_account_again`, `ask_region_and_amount`, `top_up_game_account`, `announce_success`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`, `guest`).
+       * - `facts`: true, false, or left out where not known: `change_due`, `accounts_differ`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.game_points.direct_steps` (003_2454ff25c1100d27.txt, 373): Direct top-up: find the game, let the guest type the account, let it be typed again, ask the region and the amount, top up, announce success, take money and give change.
+       * - `net_cafe.game_points.account_twice` (003_2454ff25c1100d27.txt, 373): The guest types the game account twice before a direct top-up.
+       * - `net_cafe.game_points.success_phrase` (003_2454ff25c1100d27.txt, 373): After a direct top-up the guest is told that it succeeded; money is taken, change given and drinks offered.
+       */
+      readonly review: Decide<DirectGameTopUpProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly card_code: {
+      /**
+       * Says which steps may come next, and who does them. Selling a card code; the payment is taken at any time until the ticket is handed over, or just after.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_amount_and_quantity`, `extract_code`, `print_ticket`, `hand_over_ticket`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.game_points.card_code_steps` (003_2454ff25c1100d27.txt, 373): Card code: extract the code, print the ticket, hand it over with both hands, take money and give change, then offer drinks.
+       */
+      readonly next: Decide<CardCodeProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Selling a card code; the payment is taken at any time until the ticket is handed over, or just after.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_amount_and_quantity`, `extract_code`, `print_ticket`, `hand_over_ticket`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.game_points.card_code_steps` (003_2454ff25c1100d27.txt, 373): Card code: extract the code, print the ticket, hand it over with both hands, take money and give change, then offer drinks.
+       */
+      readonly review: Decide<CardCodeProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+    readonly snack_sale: {
+      /**
+       * Says which steps may come next, and who does them. Selling snacks and soft drinks.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `hand_over_goods`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.snacks.sale_steps` (003_2454ff25c1100d27.txt, 373): Snacks and soft drinks: 'one moment please', hand the goods over with both hands, take money and give change, offer drinks at the same time.
+       */
+      readonly next: Decide<SnackSaleProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Selling snacks and soft drinks.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `hand_over_goods`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.snacks.sale_steps` (003_2454ff25c1100d27.txt, 373): Snacks and soft drinks: 'one moment please', hand the goods over with both hands, take money and give change, offer drinks at the same time.
+       */
+      readonly review: Decide<SnackSaleProcedureCase, shapes.ProcedureReviewed, Policy>;
+    };
+  }
+  /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function procedure<Name extends keyof Procedures>(name: Name): Procedures[Name];
+
+  /** The forms of this trade. */
+  export interface Forms {
+    readonly message_for_manager: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What is taken down for a manager who is out.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `contact_details`, `phone_number`, `message`, `nothing_left`, `passed_on_to_manager`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `manager_returned`, `nothing_left_for_manager`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.record_contact` (003_2454ff25c1100d27.txt, 371-373): The contact details left for the absent manager are taken down and passed on at the manager's return.
+       */
+      readonly check: Decide<MessageForManagerFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly seat: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What is recorded when a guest is led to the seat.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `machine_number`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `floor_attendant`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.seat_and_record_machine` (003_2454ff25c1100d27.txt, 373): The floor attendant leads the guest to the seat and records the guest's machine number.
+       */
+      readonly check: Decide<SeatFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly temporary_card: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a temporary card needs in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `printed_ticket`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.issue_ticket` (003_2454ff25c1100d27.txt, 373): When a temporary card is issued, a ticket is printed and handed over with both hands, and the cash taken with both hands.
+       */
+      readonly check: Decide<TemporaryCardFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly direct_game_top_up: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a direct top-up of a game account needs.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `game`, `account`, `account_again`, `region`, `amount`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `guest`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.account_twice` (003_2454ff25c1100d27.txt, 373): The guest types the game account twice before a direct top-up.
+       * - `net_cafe.game_points.direct_required_fields` (003_2454ff25c1100d27.txt, 373): A direct top-up needs the game, the account, the game region and the amount.
+       */
+      readonly check: Decide<DirectGameTopUpFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly card_code: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the sale of a card code needs in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `face_value`, `quantity`, `printed_ticket`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.card_code_ask_phrase` (003_2454ff25c1100d27.txt, 373): For a card code the guest is asked for the face value and the number of cards.
+       * - `net_cafe.game_points.card_code_steps` (003_2454ff25c1100d27.txt, 373): Card code: extract the code, print the ticket, hand it over with both hands, take money and give change, then offer drinks.
+       */
+      readonly check: Decide<CardCodeFormCase, shapes.FormFiled, Policy>;
+    };
+  }
+  /** The form with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function form<Name extends keyof Forms>(name: Name): Forms[Name];
+
+  /** The checklists of this trade. */
+  export interface Checklists {
+    readonly counter: {
+      /**
+       * Judges observed conduct. Conduct at the counter.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `identity_card_taken_with_both_hands`, `refusal_names_official_policy`, `refusal_names_every_cafe`, `cash_taken_with_both_hands`, `change_and_identity_card_returned_with_both_hands`, `membership_change_with_both_hands`, `ticket_handed_over_with_both_hands`, `goods_handed_over_with_both_hands`, `drinks_offered`.
+       * - `facts`: true, false, or left out where not known: `identity_card_shown`, `guest_refused`, `card_topped_up`, `membership_opened_now`, `change_due`, `ticket_printed`, `goods_sold`, `paid_at_counter`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.identity.take_with_both_hands` (003_2454ff25c1100d27.txt, 373): The identity card is taken with both hands, saying 'one moment please'.
+       * - `net_cafe.identity.refusal_reason` (003_2454ff25c1100d27.txt, 373): The refusal makes clear that it is official policy and the same in every internet café.
+       * - `net_cafe.top_up.take_cash_with_both_hands` (003_2454ff25c1100d27.txt, 373): Cash is taken with both hands, then the card is topped up, saying 'one moment please'.
+       * - `net_cafe.top_up.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed back with both hands.
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.membership.change_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change, where due, is handed over with both hands, and drinks are offered as usual.
+       * - `net_cafe.temporary_card.top_up_steps` (003_2454ff25c1100d27.txt, 373): Temporary card: 'one moment please', add the amount, take the cash with both hands, announce that it is done.
+       * - `net_cafe.temporary_card.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed to the temporary-card user with both hands, and drinks are offered.
+       * - `net_cafe.temporary_card.issue_ticket` (003_2454ff25c1100d27.txt, 373): When a temporary card is issued, a ticket is printed and handed over with both hands, and the cash taken with both hands.
+       * - `net_cafe.temporary_card.ticket_done_phrase` (003_2454ff25c1100d27.txt, 373): With the ticket the guest is told the money received and returned (change with both hands) and to settle at the counter when leaving; drinks are offered.
+       * - `net_cafe.game_points.card_code_steps` (003_2454ff25c1100d27.txt, 373): Card code: extract the code, print the ticket, hand it over with both hands, take money and give change, then offer drinks.
+       * - `net_cafe.snacks.sale_steps` (003_2454ff25c1100d27.txt, 373): Snacks and soft drinks: 'one moment please', hand the goods over with both hands, take money and give change, offer drinks at the same time.
+       */
+      readonly check: Decide<CounterChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly gestures: {
+      /**
+       * Judges observed conduct. Gestures that go with the words.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `pointed_to_price_list`, `pointed_to_zones`, `pointed_the_way`, `pointed_up_to_drinks_list`.
+       * - `facts`: true, false, or left out where not known: `zone_prices_asked`, `zones_asked`, `way_asked`, `drinks_offered`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.zone_price_phrase` (003_2454ff25c1100d27.txt, 371): Asked which zone costs what, the front desk points, with a gesture, to the price list.
+       * - `net_cafe.enquiry.zone_layout_phrase` (003_2454ff25c1100d27.txt, 371): Asked for the zones, the front desk tells where each is, with a gesture.
+       * - `net_cafe.enquiry.directions_phrase` (003_2454ff25c1100d27.txt, 371): Asked the way to the toilet, the office or a machine, the front desk tells it with a gesture.
+       * - `net_cafe.drinks.offer_phrase` (003_2454ff25c1100d27.txt, 373): The offer names fresh coffee and milk tea and points upwards to the drinks price list.
+       */
+      readonly check: Decide<GesturesChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+  }
+  /** The checklist with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function checklist<Name extends keyof Checklists>(name: Name): Checklists[Name];
+
+  /** The phrases of this trade. */
+  export interface Phrases {
+    readonly welcome: {
+      /**
+       * Says: "Welcome, {time_greeting}!" ("欢迎光临,{time_greeting}!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `time_greeting`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.greeting.entry_phrase` (003_2454ff25c1100d27.txt, 371): When a guest enters, the front desk calls out a welcome with the greeting of the time of day.
+       */
+      readonly say: Decide<WelcomePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly ask_to_go_online: {
+      /**
+       * Says: "Hello {honorific}, would you like to go online?" ("您好{honorific},请问上网吗?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `honorific`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.greeting.counter_phrase` (003_2454ff25c1100d27.txt, 371): When the guest reaches the counter, the front desk asks, unprompted, Sir / Madam / student, whether the guest wants to go online.
+       */
+      readonly say: Decide<AskToGoOnlinePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly hourly_price: {
+      /**
+       * Says: "Hello, with a temporary card an hour starts at {temporary_min} yuan here, with a member card at {member_min} yuan." ("您好,我们这里临时卡最低{temporary_min}块,会员卡最低{member_min}块。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `temporary_min`, `member_min`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.price.answer_phrase` (003_2454ff25c1100d27.txt, 371): Asked for the hourly price, the front desk names the lowest temporary-card and member-card prices.
+       */
+      readonly say: Decide<HourlyPricePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly zone_prices: {
+      /**
+       * Says: "Please look over here, this is our price list." ("请看这边,这里有我们的价目表。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.zone_price_phrase` (003_2454ff25c1100d27.txt, 371): Asked which zone costs what, the front desk points, with a gesture, to the price list.
+       */
+      readonly say: Decide<ZonePricesPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly zone_places: {
+      /**
+       * Says: "Hello, the Apple zone is {apple_zone}, the esports zone is {esports_zone}, and everything else is the ordinary leisure zone." ("您好,苹果区在{apple_zone},竞技区在{esports_zone},其他的是普通休闲区。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `apple_zone`, `esports_zone`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.zone_layout_phrase` (003_2454ff25c1100d27.txt, 371): Asked for the zones, the front desk tells where each is, with a gesture.
+       */
+      readonly say: Decide<ZonePlacesPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly directions: {
+      /**
+       * Says: "Hello, {place}: {direction}." ("您好,{place},{direction}。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `place`, `direction`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.directions_phrase` (003_2454ff25c1100d27.txt, 371): Asked the way to the toilet, the office or a machine, the front desk tells it with a gesture.
+       */
+      readonly say: Decide<DirectionsPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly manager_called: {
+      /**
+       * Says: "Hello, one moment please, I will call the manager at once." ("您好,请稍等,我马上通知店长。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `manager_in`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.manager_present` (003_2454ff25c1100d27.txt, 371): A guest who asks for the manager is told to wait a moment, and the manager is called at once.
+       */
+      readonly say: Decide<ManagerCalledPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly manager_out: {
+      /**
+       * Says: "I am sorry, our manager is out. Is there anything I can pass on? Or leave me your phone number, and I will tell the manager on return." ("不好意思,我们店长有事出去了,有什么需要我转告的吗?要不您留下您的电话号码,等店长回来了我告诉他。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `manager_in`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.manager_absent` (003_2454ff25c1100d27.txt, 371): If the manager is out, the front desk apologises, offers to pass on a message and asks for a phone number.
+       */
+      readonly say: Decide<ManagerOutPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly contact_left: {
+      /**
+       * Says: "All right, thank you for coming, take care!" ("好的,谢谢光临,请慢走!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.contact_left_phrase` (003_2454ff25c1100d27.txt, 373): After leaving contact details the guest is thanked and seen off.
+       */
+      readonly say: Decide<ContactLeftPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly escalation: {
+      /**
+       * Says: "I am sorry {honorific}, one moment please, I will call the {role} at once to help you." ("不好意思{honorific},请稍等一下,我马上通知{role}过来帮您处理。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `honorific`, `role`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.enquiry.escalate_phrase` (003_2454ff25c1100d27.txt, 373): The guest is told, with an apology, that the shift leader or manager is being called to help.
+       */
+      readonly say: Decide<EscalationPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly ask_for_identity_card: {
+      /**
+       * Says: "Certainly, may I have your identity card please? Thank you!" ("好的,麻烦用一下您的身份证,谢谢!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.identity.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest who wants to go online is asked for the identity card.
+       */
+      readonly say: Decide<AskForIdentityCardPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly one_moment: {
+      /**
+       * Says: "One moment please!" ("请稍等!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.identity.take_with_both_hands` (003_2454ff25c1100d27.txt, 373): The identity card is taken with both hands, saying 'one moment please'.
+       * - `net_cafe.top_up.take_cash_with_both_hands` (003_2454ff25c1100d27.txt, 373): Cash is taken with both hands, then the card is topped up, saying 'one moment please'.
+       */
+      readonly say: Decide<OneMomentPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly certainly_one_moment: {
+      /**
+       * Says: "Certainly, one moment please!" ("好的,请稍等!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.membership.open_steps` (003_2454ff25c1100d27.txt, 373): Opening a membership: 'one moment please', open it, take the money, give the change, announce that it is done.
+       * - `net_cafe.temporary_card.top_up_steps` (003_2454ff25c1100d27.txt, 373): Temporary card: 'one moment please', add the amount, take the cash with both hands, announce that it is done.
+       * - `net_cafe.temporary_card.issue_ticket` (003_2454ff25c1100d27.txt, 373): When a temporary card is issued, a ticket is printed and handed over with both hands, and the cash taken with both hands.
+       * - `net_cafe.game_points.enter_account_phrase` (003_2454ff25c1100d27.txt, 373): Handing over the keyboard, the front desk asks the guest to type the game account.
+       * - `net_cafe.game_points.region_amount_phrase` (003_2454ff25c1100d27.txt, 373): The guest is asked which region and how much, then to wait a moment.
+       * - `net_cafe.game_points.card_code_steps` (003_2454ff25c1100d27.txt, 373): Card code: extract the code, print the ticket, hand it over with both hands, take money and give change, then offer drinks.
+       * - `net_cafe.snacks.sale_steps` (003_2454ff25c1100d27.txt, 373): Snacks and soft drinks: 'one moment please', hand the goods over with both hands, take money and give change, offer drinks at the same time.
+       */
+      readonly say: Decide<CertainlyOneMomentPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly identity_refusal: {
+      /**
+       * Says: "I am sorry, the rule is that you can only go online after swiping your own identity card. My sincere apologies!" ("不好意思,这边规定必须要用自己身份证刷卡才能上网,非常抱歉!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `own_identity_card_swiped`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.identity.refusal_phrase` (003_2454ff25c1100d27.txt, 373): A guest without an identity card is refused with an apology, naming the rule.
+       */
+      readonly say: Decide<IdentityRefusalPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly member_balance: {
+      /**
+       * Says: "The balance on your card is {balance} yuan. How much would you like to add?" ("您卡上余额为{balance}元,还需要加多少呢?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `balance`.
+       * - `facts`: true, false, or left out where not known: `member`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.balance_phrase` (003_2454ff25c1100d27.txt, 373): A member is told the card balance and asked how much to add.
+       */
+      readonly say: Decide<MemberBalancePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly member_topped_up: {
+      /**
+       * Says: "Received {received} yuan, topped up {top_up} yuan, here are {change} yuan change. Please take your identity card!" ("您好,收您{received}元,卡上充了{top_up}元,找您{change}元,请拿好您的身份证!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`, `top_up`, `change`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.receipt_phrase` (003_2454ff25c1100d27.txt, 373): After the top-up the front desk names the amounts received, topped up and returned, and gives the identity card back.
+       */
+      readonly say: Decide<MemberToppedUpPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly member_topped_up_exact: {
+      /**
+       * Says: "Received {received} yuan, topped up {top_up} yuan. Please take your identity card!" ("您好,收您{received}元,卡上充了{top_up}元,请拿好您的身份证!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`, `top_up`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.receipt_phrase` (003_2454ff25c1100d27.txt, 373): After the top-up the front desk names the amounts received, topped up and returned, and gives the identity card back.
+       */
+      readonly say: Decide<MemberToppedUpExactPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly drinks_offer: {
+      /**
+       * Says: "Would you like something to drink as well? We have freshly ground coffee, milk tea and more; our drinks list is up here." ("您好,您还需要来点饮品吗?我们这里有现磨的咖啡还有奶茶等,这上面是我们的饮品价目表。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_phrase` (003_2454ff25c1100d27.txt, 373): The offer names fresh coffee and milk tea and points upwards to the drinks price list.
+       */
+      readonly say: Decide<DrinksOfferPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly drink_ordered: {
+      /**
+       * Says: "Certainly, received {received} yuan, here are {change} yuan change. Your {drink} will be brought to you shortly." ("好的,收您{received}元,找您{change}元,您点的{drink}稍后为您送过来。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`, `change`, `drink`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.order_phrase` (003_2454ff25c1100d27.txt, 373): On a drinks order the front desk names the money received and returned and says that the drink will be brought.
+       */
+      readonly say: Decide<DrinkOrderedPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly drink_ordered_exact: {
+      /**
+       * Says: "Certainly, received {received} yuan. Your {drink} will be brought to you shortly." ("好的,收您{received}元,您点的{drink}稍后为您送过来。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`, `drink`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.order_phrase` (003_2454ff25c1100d27.txt, 373): On a drinks order the front desk names the money received and returned and says that the drink will be brought.
+       */
+      readonly say: Decide<DrinkOrderedExactPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly drink_served: {
+      /**
+       * Says: "Hello, your {drink}. Enjoy it, and have a pleasant time online!" ("您好,您的{drink},请慢用,祝您上网愉快!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `drink`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.serve_phrase` (003_2454ff25c1100d27.txt, 373): On serving, the attendant names the drink and wishes the guest a pleasant time online.
+       */
+      readonly say: Decide<DrinkServedPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly membership_offer: {
+      /**
+       * Says: "Hello, shall I open a membership for you? A single top-up of {minimum} yuan is all it takes." ("您好,需要帮您开会员吗?开会员只需一次性充{minimum}元就可以了。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `minimum`.
+       * - `facts`: true, false, or left out where not known: `member`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.membership.offer_phrase` (003_2454ff25c1100d27.txt, 373): A guest who is not a member is asked whether to open a membership, naming the single top-up of 20 CNY.
+       */
+      readonly say: Decide<MembershipOfferPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly membership_opened: {
+      /**
+       * Says: "It is all done: received {received} yuan, here are {change} yuan change. Thank you!" ("已经帮您办好了,收您{received}元,找您{change}元,谢谢!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`, `change`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.membership.done_phrase` (003_2454ff25c1100d27.txt, 373): The new member is told that it is done and the money received and returned, with thanks.
+       */
+      readonly say: Decide<MembershipOpenedPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly membership_opened_exact: {
+      /**
+       * Says: "It is all done: received {received} yuan. Thank you!" ("已经帮您办好了,收您{received}元,谢谢!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.membership.done_phrase` (003_2454ff25c1100d27.txt, 373): The new member is told that it is done and the money received and returned, with thanks.
+       */
+      readonly say: Decide<MembershipOpenedExactPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly temporary_card_amount: {
+      /**
+       * Says: "Certainly, how much would you like to put on the card?" ("好的,请问您需要加多少钱呢?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.amount_phrase` (003_2454ff25c1100d27.txt, 373): A temporary-card user is asked how much to put on the card.
+       */
+      readonly say: Decide<TemporaryCardAmountPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly temporary_card_done: {
+      /**
+       * Says: "It is all done: received {received} yuan, here are {change} yuan change. Please take your identity card! When you log off, please settle at the counter. Thank you!" ("已经帮您办好了,收您{received}元,找您{change}元,请拿好您的身份证!下机时请到吧台来结账,谢谢!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`, `change`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.done_phrase` (003_2454ff25c1100d27.txt, 373): The temporary-card user is told the money received and returned, to take the identity card, and to settle at the counter when leaving.
+       * - `net_cafe.temporary_card.ticket_done_phrase` (003_2454ff25c1100d27.txt, 373): With the ticket the guest is told the money received and returned (change with both hands) and to settle at the counter when leaving; drinks are offered.
+       */
+      readonly say: Decide<TemporaryCardDonePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly temporary_card_done_exact: {
+      /**
+       * Says: "It is all done: received {received} yuan. Please take your identity card! When you log off, please settle at the counter. Thank you!" ("已经帮您办好了,收您{received}元,请拿好您的身份证!下机时请到吧台来结账,谢谢!")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `received`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.done_phrase` (003_2454ff25c1100d27.txt, 373): The temporary-card user is told the money received and returned, to take the identity card, and to settle at the counter when leaving.
+       * - `net_cafe.temporary_card.ticket_done_phrase` (003_2454ff25c1100d27.txt, 373): With the ticket the guest is told the money received and returned (change with both hands) and to settle at the counter when leaving; drinks are offered.
+       */
+      readonly say: Decide<TemporaryCardDoneExactPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly temporary_card_settled: {
+      /**
+       * Says: "Certainly, one moment please. Here are {refund} yuan back, please keep them safe." ("好的,请稍等,找您{refund}元,请收好。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `refund`.
+       * - `facts`: true, false, or left out where not known: `refund_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.checkout_phrase` (003_2454ff25c1100d27.txt, 373): At the final settlement of a temporary card the guest is told the amount returned.
+       */
+      readonly say: Decide<TemporaryCardSettledPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly temporary_card_settled_nothing_left: {
+      /**
+       * Says: "Certainly, one moment please." ("好的,请稍等。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `refund_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.checkout_phrase` (003_2454ff25c1100d27.txt, 373): At the final settlement of a temporary card the guest is told the amount returned.
+       */
+      readonly say: Decide<TemporaryCardSettledNothingLeftPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly temporary_card_without_identity: {
+      /**
+       * Declined: always refused. A session without the guest's own identity card evades the registration that the law demands of internet cafés. The guest is refused with an apology; no card is opened and none is lent.
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       *
+       * Returns: no words; the finding's clause has the reason.
+       *
+       * Errors: a slot or a fact, for there is none.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.without_identity` (003_2454ff25c1100d27.txt, 373): A guest without an identity card asks for a temporary card and is given one.
+       */
+      readonly say: Decide<TemporaryCardWithoutIdentityPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly ask_game_points: {
+      /**
+       * Says: "Hello, for which game would you like points: a direct top-up, or a card code?" ("您好,请问您充什么游戏的点卡呢,是直充还是提卡?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest buying game points is asked for the game and whether to top up directly or to take a card code.
+       */
+      readonly say: Decide<AskGamePointsPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly enter_account: {
+      /**
+       * Says: "Please type your game account." ("您好,请输入您的游戏账号。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.enter_account_phrase` (003_2454ff25c1100d27.txt, 373): Handing over the keyboard, the front desk asks the guest to type the game account.
+       */
+      readonly say: Decide<EnterAccountPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly enter_account_again: {
+      /**
+       * Says: "Please type your account once more." ("请再输一次您的账号。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.enter_again_phrase` (003_2454ff25c1100d27.txt, 373): After the first entry the guest is asked to type the account once more.
+       */
+      readonly say: Decide<EnterAccountAgainPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly ask_region_and_amount: {
+      /**
+       * Says: "Which region is it, and how much would you like to top up?" ("请问您充值哪个大区,充多少钱呢?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.region_amount_phrase` (003_2454ff25c1100d27.txt, 373): The guest is asked which region and how much, then to wait a moment.
+       */
+      readonly say: Decide<AskRegionAndAmountPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly direct_top_up_done: {
+      /**
+       * Says: "The top-up was successful." ("已经充值成功了。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.success_phrase` (003_2454ff25c1100d27.txt, 373): After a direct top-up the guest is told that it succeeded; money is taken, change given and drinks offered.
+       */
+      readonly say: Decide<DirectTopUpDonePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly ask_card_value: {
+      /**
+       * Says: "Hello, a card of how much would you like?" ("您好,您充多少钱的卡呢?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.card_code_ask_phrase` (003_2454ff25c1100d27.txt, 373): For a card code the guest is asked for the face value and the number of cards.
+       */
+      readonly say: Decide<AskCardValuePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly card_code_handed_over: {
+      /**
+       * Says: "Please keep your card safe. Thank you." ("您好,请收好您的卡,谢谢。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.game_points.card_code_done_phrase` (003_2454ff25c1100d27.txt, 373): On handing over the card the guest is asked to keep it safe and thanked.
+       */
+      readonly say: Decide<CardCodeHandedOverPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly snack_sold: {
+      /**
+       * Says: "Your {items}: {total} yuan in all, received {received} yuan, here are {change} yuan change. Would you like a coffee or a milk tea as well?" ("您的{items},总共{total}元,收您{received}元,找您{change}元,请问还需要来点咖啡/奶茶吗?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `items`, `total`, `received`, `change`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.snacks.sale_phrase` (003_2454ff25c1100d27.txt, 373): The front desk names the items, the total, the money received and returned, and asks about coffee or milk tea.
+       */
+      readonly say: Decide<SnackSoldPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly snack_sold_exact: {
+      /**
+       * Says: "Your {items}: {total} yuan in all, received {received} yuan. Would you like a coffee or a milk tea as well?" ("您的{items},总共{total}元,收您{received}元,请问还需要来点咖啡/奶茶吗?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `items`, `total`, `received`.
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.snacks.sale_phrase` (003_2454ff25c1100d27.txt, 373): The front desk names the items, the total, the money received and returned, and asks about coffee or milk tea.
+       */
+      readonly say: Decide<SnackSoldExactPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+  }
+  /** The phrase with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function phrase<Name extends keyof Phrases>(name: Name): Phrases[Name];
+
+  /** What a shop may set; what is left out keeps the source's figure. */
+  export interface PolicySettings {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone?: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording?: Wording;
+    /**
+     * Clock time of the shop from which the morning greeting is due, in hours after midnight.. The source's figure: 5 h. From 0 to 24 h.
+     *
+     * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+     */
+    morningFromH?: NumberInput | null;
+    /**
+     * Clock time of the shop from which the afternoon greeting is due, in hours after midnight.. The source's figure: 12 h. From 0 to 24 h.
+     *
+     * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+     */
+    afternoonFromH?: NumberInput | null;
+    /**
+     * Clock time of the shop from which the evening greeting is due, in hours after midnight.. The source's figure: 18 h. From 0 to 24 h.
+     *
+     * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+     */
+    eveningFromH?: NumberInput | null;
+    /**
+     * Lowest price of an hour online with a temporary card; a shop may only raise it.. The source's figure: 5 CNY. At least 5 CNY.
+     *
+     * - `net_cafe.price.temporary_card_minimum` (003_2454ff25c1100d27.txt, 371): With a temporary card an hour online costs at least 5 CNY.
+     */
+    temporaryRateMin?: MoneyInput | null;
+    /**
+     * Lowest price of an hour online with a member card; a shop may only raise it.. The source's figure: 4 CNY. At least 4 CNY.
+     *
+     * - `net_cafe.price.member_card_minimum` (003_2454ff25c1100d27.txt, 371): With a member card an hour online costs at least 4 CNY.
+     */
+    memberRateMin?: MoneyInput | null;
+    /**
+     * Smallest single top-up that opens a membership; a shop may only lower it.. The source's figure: 20 CNY. From 0 to 20 CNY.
+     *
+     * - `net_cafe.membership.opening_top_up` (003_2454ff25c1100d27.txt, 373): A membership is opened by one single top-up of 20 CNY.
+     */
+    membershipOpeningMin?: MoneyInput | null;
+    /**
+     * Parts of an hour are charged in started steps of so many minutes, never more than the hour; 60 charges every started hour in full. The source gives no figure; not set, a session that is no whole number of hours has no price.. The source leaves it open. From 1 to 60 min.
+     *
+     * - `net_cafe.price.member_card_minimum` (003_2454ff25c1100d27.txt, 371): With a member card an hour online costs at least 4 CNY.
+     */
+    partHourStepMin?: NumberInput | null;
+    /**
+     * Whether a member who leaves gets the unused balance of the card back. The source is silent; not set, that is not determined.. The source leaves it open.
+     *
+     * - `net_cafe.temporary_card.checkout_refund` (003_2454ff25c1100d27.txt, 373): At settlement the unused balance of a temporary card is paid back.
+     */
+    memberBalanceRefunded?: boolean | null;
+  }
+
+  /** The shop's own words by phrase and language. */
+  export interface Wording {
+    welcome?: { zh?: string; en?: string };
+    ask_to_go_online?: { zh?: string; en?: string };
+    hourly_price?: { zh?: string; en?: string };
+    zone_prices?: { zh?: string; en?: string };
+    zone_places?: { zh?: string; en?: string };
+    directions?: { zh?: string; en?: string };
+    manager_called?: { zh?: string; en?: string };
+    manager_out?: { zh?: string; en?: string };
+    contact_left?: { zh?: string; en?: string };
+    escalation?: { zh?: string; en?: string };
+    ask_for_identity_card?: { zh?: string; en?: string };
+    one_moment?: { zh?: string; en?: string };
+    certainly_one_moment?: { zh?: string; en?: string };
+    identity_refusal?: { zh?: string; en?: string };
+    member_balance?: { zh?: string; en?: string };
+    member_topped_up?: { zh?: string; en?: string };
+    member_topped_up_exact?: { zh?: string; en?: string };
+    drinks_offer?: { zh?: string; en?: string };
+    drink_ordered?: { zh?: string; en?: string };
+    drink_ordered_exact?: { zh?: string; en?: string };
+    drink_served?: { zh?: string; en?: string };
+    membership_offer?: { zh?: string; en?: string };
+    membership_opened?: { zh?: string; en?: string };
+    membership_opened_exact?: { zh?: string; en?: string };
+    temporary_card_amount?: { zh?: string; en?: string };
+    temporary_card_done?: { zh?: string; en?: string };
+    temporary_card_done_exact?: { zh?: string; en?: string };
+    temporary_card_settled?: { zh?: string; en?: string };
+    temporary_card_settled_nothing_left?: { zh?: string; en?: string };
+    ask_game_points?: { zh?: string; en?: string };
+    enter_account?: { zh?: string; en?: string };
+    enter_account_again?: { zh?: string; en?: string };
+    ask_region_and_amount?: { zh?: string; en?: string };
+    direct_top_up_done?: { zh?: string; en?: string };
+    ask_card_value?: { zh?: string; en?: string };
+    card_code_handed_over?: { zh?: string; en?: string };
+    snack_sold?: { zh?: string; en?: string };
+    snack_sold_exact?: { zh?: string; en?: string };
+  }
+
+  /** Every parameter of a policy as it is in force; null is open. */
+  export interface PolicyInForce {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording: Wording;
+    /**
+     * Clock time of the shop from which the morning greeting is due, in hours after midnight.. The source's figure: 5 h. From 0 to 24 h.
+     *
+     * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+     */
+    morningFromH: number | null;
+    /**
+     * Clock time of the shop from which the afternoon greeting is due, in hours after midnight.. The source's figure: 12 h. From 0 to 24 h.
+     *
+     * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+     */
+    afternoonFromH: number | null;
+    /**
+     * Clock time of the shop from which the evening greeting is due, in hours after midnight.. The source's figure: 18 h. From 0 to 24 h.
+     *
+     * - `net_cafe.greeting.by_time_of_day` (003_2454ff25c1100d27.txt, 371): The greeting is good morning, good afternoon or good evening by the time of day.
+     */
+    eveningFromH: number | null;
+    /**
+     * Lowest price of an hour online with a temporary card; a shop may only raise it.. The source's figure: 5 CNY. At least 5 CNY.
+     *
+     * - `net_cafe.price.temporary_card_minimum` (003_2454ff25c1100d27.txt, 371): With a temporary card an hour online costs at least 5 CNY.
+     */
+    temporaryRateMin: Money | null;
+    /**
+     * Lowest price of an hour online with a member card; a shop may only raise it.. The source's figure: 4 CNY. At least 4 CNY.
+     *
+     * - `net_cafe.price.member_card_minimum` (003_2454ff25c1100d27.txt, 371): With a member card an hour online costs at least 4 CNY.
+     */
+    memberRateMin: Money | null;
+    /**
+     * Smallest single top-up that opens a membership; a shop may only lower it.. The source's figure: 20 CNY. From 0 to 20 CNY.
+     *
+     * - `net_cafe.membership.opening_top_up` (003_2454ff25c1100d27.txt, 373): A membership is opened by one single top-up of 20 CNY.
+     */
+    membershipOpeningMin: Money | null;
+    /**
+     * Parts of an hour are charged in started steps of so many minutes, never more than the hour; 60 charges every started hour in full. The source gives no figure; not set, a session that is no whole number of hours has no price.. The source leaves it open. From 1 to 60 min.
+     *
+     * - `net_cafe.price.member_card_minimum` (003_2454ff25c1100d27.txt, 371): With a member card an hour online costs at least 4 CNY.
+     */
+    partHourStepMin: number | null;
+    /**
+     * Whether a member who leaves gets the unused balance of the card back. The source is silent; not set, that is not determined.. The source leaves it open.
+     *
+     * - `net_cafe.temporary_card.checkout_refund` (003_2454ff25c1100d27.txt, 373): At settlement the unused balance of a temporary card is paid back.
+     */
+    memberBalanceRefunded: boolean | null;
+  }
+
+  /** A policy of this trade; it never changes. */
+  export class Policy extends TradePolicy {
+    /** @throws {@link InvalidInput} with every fault: a value outside the bounds of its clause, or looser than a safety limit. */
+    constructor(settings?: PolicySettings);
+    /** Reads a policy from JSON. */
+    static fromJson(json: string): Policy;
+    /** Reads a policy from TOML. */
+    static fromToml(toml: string): Policy;
+    readonly trade: 'net_cafe';
+    /** What differs from the source's figures. */
+    readonly changes: Partial<PolicyInForce>;
+    /** Every parameter as it is in force. */
+    readonly settings: PolicyInForce;
+  }
+
+  /**
+   * Whether the guest may go online.
+   */
+  export interface Admission {
+    /**
+     * Whether the rule on the identity card is kept; nothing where that is not known.
+     */
+    allowed?: boolean | null;
+    /**
+     * Whether it still has to be checked that the guest is of age, which is not decided here.
+     */
+    legalAgeStillToCheck: boolean;
+    /**
+     * What is said now, in this order.
+     */
+    say: Spoken[];
+  }
+
+  /**
+   * A guest who wants to go online.
+   */
+  export interface AdmissionRequest {
+    /**
+     * What is known of the guest's identity card.
+     */
+    identity: Identity;
+    /**
+     * The language of the words.
+     */
+    language: Language;
+  }
+
+  /**
+   * Who settles a question.
+   * - `front_desk`: The front desk.
+   * - `shift_leader`: The shift leader.
+   * - `manager`: The manager.
+   * - `nobody`: Nobody who is there.
+   */
+  export type Answerer = 'front_desk' | 'shift_leader' | 'manager' | 'nobody';
+
+  /**
+   * A guest at the counter who wants to go online.
+   */
+  export interface Arrival {
+    /**
+     * How much goes on the card in one payment in CNY; left out, the guest has not said. A member may add 0.
+     */
+    add?: MoneyInput | null;
+    /**
+     * The balance of the member's card in CNY.
+     */
+    balance?: MoneyInput | null;
+    /**
+     * What is known of the guest's identity card.
+     */
+    identity?: Identity;
+    /**
+     * Whether the guest is a member; left out, that is not known.
+     */
+    member?: boolean | null;
+    /**
+     * Whether a guest who is no member wants to become one; left out, the guest has not been asked.
+     */
+    wantsMembership?: boolean | null;
+  }
+
+  export interface AskCardValuePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface AskForIdentityCardPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface AskGamePointsPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface AskRegionAndAmountPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface AskToGoOnlinePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      honorific: string;
+    };
+  }
+
+  /**
+   * One payment of a visit; received = change + total where it is done, and all goes back where it is not.
+   */
+  export interface Booked {
+    /**
+     * What is handed back in CNY.
+     */
+    change: Money;
+    /**
+     * Whether it is sold.
+     */
+    done: boolean;
+    /**
+     * The cash received in CNY.
+     */
+    received: Money;
+    /**
+     * What was to be sold; `card` or `gamePoints` where that is not decided.
+     */
+    sale: string;
+    /**
+     * What is lacking of the total in CNY; nothing where that cannot be told.
+     */
+    shortfall?: Money | null;
+    /**
+     * What is to be paid in CNY; nothing where that cannot be told.
+     */
+    total?: Money | null;
+  }
+
+  /**
+   * The card that a guest goes online with.
+   * - `temporary`: A temporary card.
+   * - `member`: A member card.
+   */
+  export type Card = 'temporary' | 'member';
+
+  export interface CardCodeFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'face_value' | 'quantity' | 'printed_ticket';
+    }[];
+  }
+
+  export interface CardCodeHandedOverPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface CardCodeProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'ask_amount_and_quantity'
+        | 'extract_code'
+        | 'print_ticket'
+        | 'hand_over_ticket'
+        | 'take_payment'
+        | 'give_change'
+        | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+  }
+
+  /**
+   * A guest who wants to go online, and the language of the words.
+   */
+  export interface CardRequest {
+    /**
+     * The guest.
+     */
+    arrival: Arrival;
+    /**
+     * The language of the words.
+     */
+    language: Language;
+  }
+
+  export interface CertainlyOneMomentPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * What a guest leaves for a manager who is out.
+   * - `left`: A phone number, a message or both.
+   * - `nothing_left`: Neither.
+   */
+  export type Contact = 'left' | 'nothing_left';
+
+  export interface ContactLeftPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface CounterChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      card_topped_up?: boolean | null;
+      change_due?: boolean | null;
+      goods_sold?: boolean | null;
+      guest_refused?: boolean | null;
+      identity_card_shown?: boolean | null;
+      membership_opened_now?: boolean | null;
+      paid_at_counter?: boolean | null;
+      ticket_printed?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      cash_taken_with_both_hands?: boolean | null;
+      change_and_identity_card_returned_with_both_hands?: boolean | null;
+      drinks_offered?: boolean | null;
+      goods_handed_over_with_both_hands?: boolean | null;
+      identity_card_taken_with_both_hands?: boolean | null;
+      membership_change_with_both_hands?: boolean | null;
+      refusal_names_every_cafe?: boolean | null;
+      refusal_names_official_policy?: boolean | null;
+      ticket_handed_over_with_both_hands?: boolean | null;
+    };
+  }
+
+  /**
+   * A guest's visit at the counter.
+   */
+  export interface CounterVisit {
+    /**
+     * The guest who goes online; left out, the guest does not.
+     */
+    arrival?: Arrival | null;
+    /**
+     * The cash received for the card in CNY; left out, it is still to come. Only with `arrival`.
+     */
+    cardReceived?: MoneyInput | null;
+    /**
+     * When the guest enters; left out, the guest is in already and no welcome is said.
+     */
+    enteredAt?: InstantInput | null;
+    /**
+     * How the guest is addressed.
+     */
+    honorific: Honorific;
+    /**
+     * The language of the words.
+     */
+    language: Language;
+    /**
+     * The guest who leaves; not together with `arrival`.
+     */
+    leaving?: Leaving | null;
+    /**
+     * What else is bought, at most 50 purchases.
+     */
+    purchases?: Purchase[];
+  }
+
+  export interface DirectGameTopUpFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `guest`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'game' | 'account' | 'account_again' | 'region' | 'amount';
+    }[];
+  }
+
+  export interface DirectGameTopUpProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`, `guest`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'find_game'
+        | 'guest_enters_account'
+        | 'guest_enters_account_again'
+        | 'ask_region_and_amount'
+        | 'top_up_game_account'
+        | 'announce_success'
+        | 'take_payment'
+        | 'give_change'
+        | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      accounts_differ?: boolean | null;
+      change_due?: boolean | null;
+    };
+  }
+
+  export interface DirectTopUpDonePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * The way that is pointed.
+   * - `this_side`: Over here.
+   * - `that_side`: Over there.
+   * - `upstairs_and_in`: Upstairs and straight in.
+   */
+  export type Direction = 'this_side' | 'that_side' | 'upstairs_and_in';
+
+  export interface DirectionsPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      direction: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      place: string;
+    };
+  }
+
+  export interface DrinkOrderedExactPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      drink: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+    };
+  }
+
+  export interface DrinkOrderedPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      change: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      drink: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+    };
+  }
+
+  export interface DrinkProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `guest`, `floor_attendant`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'pay_for_drink' | 'lead_guest_to_seat' | 'record_machine_number' | 'make_drink' | 'serve_at_desk';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface DrinkServedPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      drink: string;
+    };
+  }
+
+  export interface DrinksOfferPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A guest's question.
+   */
+  export interface Enquiry {
+    /**
+     * What the guest left for a manager who is out; left out, the guest has not been asked.
+     */
+    contact?: Contact | null;
+    /**
+     * Whether the front desk can settle the question itself; left out, that is not known.
+     */
+    frontDeskCanSettle?: boolean | null;
+    /**
+     * How the guest is addressed.
+     */
+    honorific: Honorific;
+    /**
+     * The language of the answer.
+     */
+    language: Language;
+    /**
+     * Whether the manager is in; left out, that is not known.
+     */
+    managerIn?: boolean | null;
+    /**
+     * The question.
+     */
+    question: Question;
+    /**
+     * Whether the shift leader has tried and cannot settle it.
+     */
+    shiftLeaderCannotSettle?: boolean;
+    /**
+     * Whether a shift leader is on duty; left out, that is not known.
+     */
+    shiftLeaderIn?: boolean | null;
+    /**
+     * The way; needed where the question is the way.
+     */
+    way?: Way | null;
+    /**
+     * Where the shop's zones are; left out, the example of the source.
+     */
+    zonePlaces?: ZonePlaces | null;
+  }
+
+  export interface EnterAccountAgainPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface EnterAccountPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A guest who enters.
+   */
+  export interface Entrance {
+    /**
+     * When the guest enters.
+     */
+    enteredAt: InstantInput;
+    /**
+     * The language of the words.
+     */
+    language: Language;
+  }
+
+  export interface EscalationPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      honorific: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      role: string;
+    };
+  }
+
+  /**
+   * A guest who buys game points; what is left out, or blank, is still to be asked.
+   */
+  export interface GamePoints {
+    /**
+     * The account as the guest typed it first; for a direct top-up.
+     */
+    account?: string | null;
+    /**
+     * The account as the guest typed it again; for a direct top-up.
+     */
+    accountAgain?: string | null;
+    /**
+     * The amount of a direct top-up, or the face value of a card, in CNY above 0.
+     */
+    amount?: MoneyInput | null;
+    /**
+     * The game.
+     */
+    game?: string | null;
+    /**
+     * How many cards, from 1; for card codes.
+     */
+    quantity?: number | null;
+    /**
+     * The game's region, "none" for a game without regions; for a direct top-up.
+     */
+    region?: string | null;
+    /**
+     * Direct top-up or card code.
+     */
+    way?: PointsWay | null;
+  }
+
+  export interface GesturesChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      drinks_offered?: boolean | null;
+      way_asked?: boolean | null;
+      zone_prices_asked?: boolean | null;
+      zones_asked?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      pointed_the_way?: boolean | null;
+      pointed_to_price_list?: boolean | null;
+      pointed_to_zones?: boolean | null;
+      pointed_up_to_drinks_list?: boolean | null;
+    };
+  }
+
+  export interface GoingOnlineProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'ask_for_identity_card' | 'take_identity_card' | 'swipe_identity_card' | 'top_up_or_open_card';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      identity_card_of_somebody_else?: boolean | null;
+      no_own_identity_card?: boolean | null;
+    };
+  }
+
+  /**
+   * The welcome.
+   */
+  export interface Greeted {
+    /**
+     * The part of the day in the shop's zone.
+     */
+    partOfDay: PartOfDay;
+    /**
+     * The words of the welcome.
+     */
+    text: string;
+  }
+
+  /**
+   * A form of address; it says nothing on whether the guest may go online.
+   * - `sir`: Sir.
+   * - `madam`: Madam.
+   * - `student`: Student.
+   */
+  export type Honorific = 'sir' | 'madam' | 'student';
+
+  export interface HourlyPricePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      member_min: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      temporary_min: string;
+    };
+  }
+
+  /**
+   * What is known of a guest's identity card.
+   */
+  export interface Identity {
+    /**
+     * Whether the guest has shown an identity card; left out, the guest has not been asked.
+     */
+    identityShown?: boolean | null;
+    /**
+     * Whether it is the guest's own; left out, that is not known.
+     */
+    ownCard?: boolean | null;
+    /**
+     * Whether it has been swiped; left out, that is not known.
+     */
+    swiped?: boolean | null;
+    /**
+     * Whether the guest asks for a temporary card without an identity card.
+     */
+    wantsCardWithoutIdentity?: boolean;
+  }
+
+  export interface IdentityRefusalPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      own_identity_card_swiped?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A thing that is sold.
+   */
+  export interface Item {
+    /**
+     * What it is called, 1 to 40 characters.
+     */
+    name: string;
+    /**
+     * The price of one in CNY; for a card code its face value.
+     */
+    price: MoneyInput;
+    /**
+     * How many, from 1; left out, one.
+     */
+    quantity?: number;
+  }
+
+  /**
+   * A guest who leaves and settles the card.
+   */
+  export interface Leaving {
+    /**
+     * What else was charged to the card in CNY; left out, nothing.
+     */
+    charged?: MoneyInput;
+    /**
+     * What was on the card when the session began, in CNY.
+     */
+    prepaid: MoneyInput;
+    /**
+     * The session that ends.
+     */
+    session: Session;
+  }
+
+  export interface LeavingProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `guest`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'log_off' | 'settle_at_counter';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface ManagerCalledPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      manager_in?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface ManagerOutPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      manager_in?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface MemberBalancePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      member?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      balance: string;
+    };
+  }
+
+  export interface MemberTopUpProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'take_cash' | 'top_up_card' | 'return_change_and_identity_card' | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface MemberToppedUpExactPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      top_up: string;
+    };
+  }
+
+  export interface MemberToppedUpPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      change: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      top_up: string;
+    };
+  }
+
+  export interface MembershipOfferPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      member?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      minimum: string;
+    };
+  }
+
+  export interface MembershipOpenedExactPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+    };
+  }
+
+  export interface MembershipOpenedPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      change: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+    };
+  }
+
+  export interface MembershipProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'open_membership' | 'take_payment' | 'give_change' | 'announce_done' | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+  }
+
+  export interface MessageForManagerFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      manager_returned?: boolean | null;
+      nothing_left_for_manager?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'contact_details' | 'phone_number' | 'message' | 'nothing_left' | 'passed_on_to_manager';
+    }[];
+  }
+
+  export interface OneMomentPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A part of the day.
+   * - `morning`: Morning.
+   * - `afternoon`: Afternoon.
+   * - `evening`: Evening, until the next morning.
+   */
+  export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
+  /**
+   * A place that a guest looks for.
+   * - `toilet`: The toilet.
+   * - `office`: The office.
+   * - `machine`: A machine, by its number.
+   */
+  export type Place = 'toilet' | 'office' | 'machine';
+
+  /**
+   * Whether game points may be sold.
+   */
+  export interface PointsChecked {
+    /**
+     * Whether the top-up or the printing of the code may go ahead.
+     */
+    mayProceed: boolean;
+    /**
+     * What is still to be asked, in this order.
+     */
+    stillToAsk: string[];
+    /**
+     * What the guest pays in CNY; nothing where that cannot be told yet.
+     */
+    total?: Money | null;
+  }
+
+  /**
+   * How game points are sold.
+   * - `direct_top_up`: The guest's game account is topped up.
+   * - `card_code`: The guest gets a code on a printed ticket.
+   */
+  export type PointsWay = 'direct_top_up' | 'card_code';
+
+  /**
+   * What a session costs.
+   */
+  export interface Price {
+    /**
+     * The cost of the session in CNY; nothing where it cannot be told.
+     */
+    cost?: Money | null;
+    /**
+     * The price of an hour in that zone with that card in CNY.
+     */
+    rate: Money;
+  }
+
+  /**
+   * A purchase, paid on its own.
+   */
+  export interface Purchase {
+    /**
+     * The game points; none for snacks and drinks.
+     */
+    gamePoints?: GamePoints | null;
+    /**
+     * The snacks or drinks, 1 to 20; none for game points.
+     */
+    items?: Item[];
+    /**
+     * What is bought.
+     */
+    kind: PurchaseKind;
+    /**
+     * The cash received for it in CNY; left out, it is still to come.
+     */
+    received?: MoneyInput | null;
+  }
+
+  /**
+   * What a guest buys beside the card.
+   * - `gamePoints`: Game points, topped up directly or as a code.
+   * - `snack`: Snacks and soft drinks.
+   * - `drink`: Drinks that are made and brought.
+   */
+  export type PurchaseKind = 'game_points' | 'snack' | 'drink';
+
+  /**
+   * What a guest asks.
+   * - `hourly_price`: What an hour online costs.
+   * - `zone_prices`: What the zones cost.
+   * - `zones`: Where the zones are.
+   * - `way`: The way to a place.
+   * - `manager`: To see the manager.
+   * - `other`: Anything else, problems included.
+   */
+  export type Question = 'hourly_price' | 'zone_prices' | 'zones' | 'way' | 'manager' | 'other';
+
+  /**
+   * The answer to a question.
+   */
+  export interface Reply {
+    /**
+     * Who settles it; nothing where that is not known.
+     */
+    answeredBy?: Answerer | null;
+    /**
+     * What is said, in this order.
+     */
+    say: Spoken[];
+    /**
+     * Whether contact details are to be taken now.
+     */
+    takeContactDetails: boolean;
+    /**
+     * Whether the words go with a gesture.
+     */
+    withGesture: boolean;
+  }
+
+  /**
+   * What is done for a guest who goes online.
+   * - `member_top_up`: The member's card is topped up, or used as it is.
+   * - `open_membership`: A membership is opened.
+   * - `temporary_card`: A temporary card is opened.
+   */
+  export type Route = 'member_top_up' | 'open_membership' | 'temporary_card';
+
+  /**
+   * What is done for the guest.
+   */
+  export interface Routed {
+    /**
+     * The balance of the card once the amount is paid, in CNY; nothing where it cannot be told.
+     */
+    balanceAfter?: Money | null;
+    /**
+     * What is done; nothing where that is not decided.
+     */
+    route?: Route | null;
+    /**
+     * What is said now, in this order.
+     */
+    say: Spoken[];
+  }
+
+  /**
+   * A sale at the counter.
+   */
+  export interface Sale {
+    /**
+     * The amount in CNY of a top-up, an opening or a temporary card; none for goods.
+     */
+    amount?: MoneyInput | null;
+    /**
+     * What is bought of card codes, snacks and drinks: 1 to 20 items; none for amounts.
+     */
+    items?: Item[];
+    /**
+     * What is sold.
+     */
+    kind: SaleKind;
+    /**
+     * The language of the words.
+     */
+    language: Language;
+    /**
+     * The cash received in CNY; left out, it is still to come.
+     */
+    received?: MoneyInput | null;
+  }
+
+  /**
+   * What is sold.
+   * - `member_top_up`: A member's card is topped up.
+   * - `open_membership`: A membership is opened.
+   * - `temporary_card`: A temporary card is opened.
+   * - `direct_top_up`: A game account is topped up.
+   * - `card_code`: Codes of game points.
+   * - `snack`: Snacks and soft drinks.
+   * - `drink`: Drinks that are made and brought.
+   */
+  export type SaleKind =
+    'member_top_up' | 'open_membership' | 'temporary_card' | 'direct_top_up' | 'card_code' | 'snack' | 'drink';
+
+  export interface SeatFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `floor_attendant`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'machine_number';
+    }[];
+  }
+
+  /**
+   * A session online.
+   */
+  export interface Session {
+    /**
+     * The card.
+     */
+    card: Card;
+    /**
+     * How long the session lasted, in minutes from 0.
+     */
+    minutes: number;
+    /**
+     * The shop's price list, at least one zone, each once.
+     */
+    priceList: ZoneRate[];
+    /**
+     * The zone, as the price list calls it.
+     */
+    zone: string;
+  }
+
+  /**
+   * What a settlement comes to; prepaid = cost + refund + balance kept.
+   */
+  export interface Settled {
+    /**
+     * What stays on the card in CNY; nothing where that is not determined.
+     */
+    balanceKept?: Money | null;
+    /**
+     * The cost of use in CNY, never more than was prepaid.
+     */
+    cost: Money;
+    /**
+     * What is paid back in CNY; nothing where that is not determined.
+     */
+    refund?: Money | null;
+    /**
+     * What is said, in this order.
+     */
+    say: Spoken[];
+    /**
+     * Whether the card was used up, which ended the session.
+     */
+    usedUp: boolean;
+  }
+
+  /**
+   * A guest who leaves and settles at the counter.
+   */
+  export interface Settlement {
+    /**
+     * The card.
+     */
+    card: Card;
+    /**
+     * What else was charged to the card in CNY; left out, nothing.
+     */
+    charged?: MoneyInput;
+    /**
+     * The cost of the time online in CNY; left out, it is not known.
+     */
+    costOfTime?: MoneyInput | null;
+    /**
+     * The language of the words.
+     */
+    language: Language;
+    /**
+     * What was on the card when the session began, in CNY.
+     */
+    prepaid: MoneyInput;
+  }
+
+  export interface SnackSaleProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'hand_over_goods' | 'take_payment' | 'give_change' | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+  }
+
+  export interface SnackSoldExactPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      items: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      total: string;
+    };
+  }
+
+  export interface SnackSoldPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      change: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      items: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      total: string;
+    };
+  }
+
+  /**
+   * What a sale comes to.
+   */
+  export interface Sold {
+    /**
+     * What is handed back in CNY: the change, or all that was received where nothing is sold.
+     */
+    change: Money;
+    /**
+     * Whether it is sold: paid in full, and nothing against it.
+     */
+    done: boolean;
+    /**
+     * What is said, in this order.
+     */
+    say: Spoken[];
+    /**
+     * What is lacking of the total in CNY.
+     */
+    shortfall: Money;
+    /**
+     * What is to be paid in CNY.
+     */
+    total: Money;
+  }
+
+  /**
+   * A phrase among others that a visit or a call is made of.
+   */
+  export interface Spoken {
+    /**
+     * The phrase.
+     */
+    phrase: string;
+    /**
+     * The words, filled in.
+     */
+    text: string;
+  }
+
+  export interface TemporaryCardAmountPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface TemporaryCardDoneExactPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+    };
+  }
+
+  export interface TemporaryCardDonePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      change: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      received: string;
+    };
+  }
+
+  export interface TemporaryCardFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'printed_ticket';
+    }[];
+  }
+
+  export interface TemporaryCardProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'ask_amount'
+        | 'take_cash'
+        | 'open_and_top_up_card'
+        | 'print_ticket'
+        | 'hand_over_ticket'
+        | 'announce_done'
+        | 'return_change_and_identity_card'
+        | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface TemporaryCardSettledNothingLeftPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      refund_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface TemporaryCardSettledPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      refund_due?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      refund: string;
+    };
+  }
+
+  export interface TemporaryCardWithoutIdentityPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * The cash of a visit; received = onto the card + goods + change.
+   */
+  export interface Till {
+    /**
+     * What of it was handed back in CNY.
+     */
+    change: Money;
+    /**
+     * What of it paid for game points, snacks and drinks in CNY.
+     */
+    goods: Money;
+    /**
+     * What of it went on the card in CNY.
+     */
+    ontoCard: Money;
+    /**
+     * All the cash received in CNY.
+     */
+    received: Money;
+    /**
+     * What was paid out of a card that was settled in CNY.
+     */
+    refund: Money;
+  }
+
+  /**
+   * What a visit comes to.
+   */
+  export interface Visit {
+    /**
+     * The balance of the card at the end of the visit in CNY; nothing where it cannot be told or there is no card.
+     */
+    balance?: Money | null;
+    /**
+     * Whether it still has to be checked that the guest is of age, which is not decided here.
+     */
+    legalAgeStillToCheck: boolean;
+    /**
+     * The part of the day of the welcome.
+     */
+    partOfDay?: PartOfDay | null;
+    /**
+     * The payments, the card's first.
+     */
+    payments: Booked[];
+    /**
+     * What is done for a guest who goes online; nothing where that is not decided.
+     */
+    route?: Route | null;
+    /**
+     * What is said, in this order.
+     */
+    say: Spoken[];
+    /**
+     * The settlement of a guest who leaves.
+     */
+    settled?: Settled | null;
+    /**
+     * The cash.
+     */
+    till: Till;
+  }
+
+  /**
+   * The way to a place.
+   */
+  export interface Way {
+    /**
+     * Where it is.
+     */
+    direction: Direction;
+    /**
+     * The machine's number, 1 to 40 characters; needed for a machine.
+     */
+    machine?: string | null;
+    /**
+     * The place.
+     */
+    place: Place;
+  }
+
+  export interface WelcomePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      time_greeting: string;
+    };
+  }
+
+  /**
+   * Where the shop's zones are, in the words of the answer's language, each 1 to 200 characters.
+   */
+  export interface ZonePlaces {
+    /**
+     * Where the Apple zone is.
+     */
+    appleZone: string;
+    /**
+     * Where the esports zone is.
+     */
+    esportsZone: string;
+  }
+
+  export interface ZonePlacesPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      apple_zone: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      esports_zone: string;
+    };
+  }
+
+  export interface ZonePricesPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A line of the zone price list.
+   */
+  export interface ZoneRate {
+    /**
+     * The price of an hour with a member card in CNY.
+     */
+    memberRate: MoneyInput;
+    /**
+     * The price of an hour with a temporary card in CNY.
+     */
+    temporaryRate: MoneyInput;
+    /**
+     * The zone, as the price list calls it.
+     */
+    zone: string;
   }
 }
 

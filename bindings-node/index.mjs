@@ -13,6 +13,7 @@ export const {
   TradePolicy,
   communityOffice,
   furnitureStore,
+  netCafe,
   railStation,
   skinClinic,
 } = clausebook;

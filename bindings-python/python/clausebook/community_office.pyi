@@ -1129,7 +1129,8 @@ def society_fee(
             payment is not known.
 
     Raises:
-        InvalidInput: with every fault of the input; also where there is no application.
+        InvalidInput: with every fault of the input; also where there is no application, or so many that
+            their fee lies beyond the greatest amount.
 
     Clauses:
         community_office.society_registration.fee: Founding registration costs 5 CNY per case, under
