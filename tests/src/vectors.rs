@@ -114,11 +114,20 @@ impl Placed {
     /// Where the row's function does not exist or its input is no JSON.
     #[must_use]
     pub fn answer(&self) -> Option<Box<dyn Answer>> {
+        self.answer_to(&Node::from_json(self.vector.input.get()).expect("JSON"))
+    }
+
+    /// What the row's function answers to another case under the row's policy; nothing where it has faults.
+    ///
+    /// # Panics
+    /// Where the row's function does not exist.
+    #[must_use]
+    pub fn answer_to(&self, case: &Node<'_>) -> Option<Box<dyn Answer>> {
         let callable =
             functions::find(&format!("{}.{}", self.trade, self.vector.function)).expect("the function exists");
         let policy = Node::from_json(self.vector.policy()).ok()?;
         let policy = (callable.trade.load_policy)(&policy).ok()?;
-        callable.call(&*policy, &Node::from_json(self.vector.input.get()).expect("JSON")).ok()
+        callable.call(&*policy, case).ok()
     }
 
     /// Why the answer is not the one that the row expects; nothing where it is.

@@ -1,6 +1,6 @@
 //! Every vector gives the answer that its clauses give.
 
-use clausebook::{Clause, functions};
+use clausebook::{Clause, Instant, functions, node::Node, wire::Naming};
 use clausebook_tests::vectors;
 use serde_json::Value;
 
@@ -65,4 +65,41 @@ fn every_file_of_the_folder_is_run() {
             assert!(rows.iter().any(|row| row.place.starts_with(&name)), "{name}…] holds no row that is run");
         }
     }
+}
+
+/// The case with every instant told in another offset.
+fn retold(node: Node<'_>, offset_seconds: i32) -> Node<'_> {
+    let inside = |node| retold(node, offset_seconds);
+    match node {
+        Node::Text(text) => text.parse::<Instant>().map_or(Node::Text(text), |instant| {
+            Node::Instant(Instant::from_micros(instant.micros(), offset_seconds).expect("the same moment"))
+        }),
+        Node::List(items) => Node::List(items.into_iter().map(inside).collect()),
+        Node::Map(fields) => Node::Map(fields.into_iter().map(|(name, value)| (name, inside(value))).collect()),
+        other => other,
+    }
+}
+
+#[test]
+fn an_instant_is_a_moment_and_its_offset_changes_no_answer() {
+    let mut told = 0;
+    let mut changed = Vec::new();
+    for row in vectors::load().expect("the vectors can be read") {
+        let Some(answer) = row.answer() else { continue };
+        let case = Node::from_json(row.vector.input.get()).expect("JSON");
+        for offset_seconds in [0, -34_200] {
+            let elsewhere = row.answer_to(&retold(case.clone(), offset_seconds)).expect("the same case");
+            told += 1;
+            if elsewhere.to_json(Naming::Snake) != answer.to_json(Naming::Snake) {
+                changed.push(format!(
+                    "{}\n  {}\n  {}",
+                    row.place,
+                    answer.to_json(Naming::Snake),
+                    elsewhere.to_json(Naming::Snake)
+                ));
+            }
+        }
+    }
+    assert!(told > 0);
+    assert!(changed.is_empty(), "{} answers change:\n{}", changed.len(), changed.join("\n"));
 }

@@ -14,7 +14,7 @@ use crate::{
     decision::{Comparison, Finding, Findings, Remedy},
     measure::Number,
     period::Period,
-    time::Instant,
+    time::{Instant, Zone},
     unit::Unit,
 };
 
@@ -57,7 +57,7 @@ pub(super) fn claims(policy: &Policy, train: &DelayedTrain, now: Instant, findin
         None => findings.push(Finding::unknown(delay::REASSURE, "departure")),
     }
     let (meals, meal_times) = meals(policy, train, wait, lasts, findings);
-    let drinks = drinks(train, meals, findings);
+    let drinks = drinks(policy, train, meals, findings);
     Claims { reassure: lasts, meals, meal_times, drinks }
 }
 
@@ -136,7 +136,7 @@ fn meal_times(policy: &Policy, windows: &[Period], train: &DelayedTrain, wait: W
 }
 
 /// Drinks go to the train where meals are owed and the dispatcher orders them, and never without that order.
-fn drinks(train: &DelayedTrain, meals: Option<bool>, findings: &mut Findings) -> Option<bool> {
+fn drinks(policy: &Policy, train: &DelayedTrain, meals: Option<bool>, findings: &mut Findings) -> Option<bool> {
     let clause = delay::DRINKS_TO_TRAIN;
     let ordered = |finding: Finding, order: bool| finding.what("dispatcher_order").seen(order);
     match (meals, train.dispatcher_order, train.drinks_delivered_at) {
@@ -154,7 +154,7 @@ fn drinks(train: &DelayedTrain, meals: Option<bool>, findings: &mut Findings) ->
         }
         (Some(true), Some(true), delivered) => {
             findings.push(ordered(Finding::met(clause), true));
-            findings.push(delivery(clause, train, delivered));
+            findings.push(delivery(clause, policy.zone(), train, delivered));
             Some(true)
         }
         (Some(false), _, _) => Some(false),
@@ -163,8 +163,9 @@ fn drinks(train: &DelayedTrain, meals: Option<bool>, findings: &mut Findings) ->
 }
 
 /// Ordered drinks are at the train before it departs.
-fn delivery(clause: Clause, train: &DelayedTrain, delivered_at: Option<Instant>) -> Finding {
-    match (delivered_at, train.departed_at) {
+fn delivery(clause: Clause, zone: Zone, train: &DelayedTrain, delivered_at: Option<Instant>) -> Finding {
+    let local = |at: Option<Instant>| at.map(|at| zone.local(at));
+    match (local(delivered_at), local(train.departed_at)) {
         (Some(delivered), Some(departed)) if delivered > departed => Finding::breached(clause)
             .what("drinks")
             .seen(delivered)
