@@ -1,7 +1,8 @@
 // One working day of every trade, decided by clausebook in Node.js.
-// `node decide.mjs FILE` writes the decisions, a line each. `../cases.json` says which columns are which fields.
+// `node decide.mjs FILE` writes the decisions, a line each. `cases.json` beside the records of each
+// trade says which columns are which fields.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import * as clausebook from 'clausebook';
 import { parse } from 'csv-parse/sync';
 
@@ -78,11 +79,11 @@ function decide(rule, input, policy) {
   }
 }
 
-const decisions = Object.entries(JSON.parse(text('cases.json'))).flatMap(([name, groups]) => {
+const decisions = readdirSync(new URL('../records', import.meta.url)).sort().flatMap((name) => {
   const trade = clausebook[camel(name)];
   const folder = `records/${name}/`;
   const policy = trade.Policy.fromToml(text(`${folder}policy.toml`));
-  return groups.flatMap((group) =>
+  return JSON.parse(text(`${folder}cases.json`)).flatMap((group) =>
     records(folder + group.records).map((record) => {
       const rule = trade.call(group.function.replace(/\{(.*)\}/, (_, column) => record[column]));
       const said = decide(rule, input(folder, record, group), policy);

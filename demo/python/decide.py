@@ -1,6 +1,7 @@
 """One working day of every trade, decided by clausebook in Python.
 
-``python decide.py FILE`` writes the decisions, a line each. ``../cases.json`` says which columns are which fields.
+``python decide.py FILE`` writes the decisions, a line each. ``cases.json`` beside the
+records of each trade says which columns are which fields.
 """
 
 import csv
@@ -89,10 +90,10 @@ def keywords(folder: Path, record: Record, group: dict[str, Any]) -> dict[str, A
 
 def decisions() -> Iterator[str]:
     """A line for each record: the answer in the wire form, or the codes of what is wrong with the record."""
-    for trade, groups in json.loads((DEMO / "cases.json").read_text("utf-8")).items():
-        folder = DEMO / "records" / trade
+    for folder in sorted((DEMO / "records").iterdir()):
+        trade = folder.name
         policy = getattr(clausebook, trade).Policy.from_toml((folder / "policy.toml").read_text("utf-8"))
-        for group in groups:
+        for group in json.loads((folder / "cases.json").read_text("utf-8")):
             for record in records(folder / group["records"]):
                 rule = clausebook.find(f"{trade}.{group['function'].format_map(record)}")
                 try:

@@ -1,4 +1,4 @@
-//! `cases.json`: which records go to which function, and which columns are which of its fields.
+//! `cases.json` of a trade: which records go to which function, and which columns are which of its fields.
 
 use std::{
     collections::BTreeMap,
@@ -12,9 +12,6 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use crate::records::{Row, cell, read};
-
-/// The groups of records of each trade.
-pub type Cases = BTreeMap<String, Vec<Group>>;
 
 /// A file of records that all go to one function.
 #[derive(Deserialize)]
@@ -49,9 +46,11 @@ pub struct Case {
     pub input: Node<'static>,
 }
 
-/// Reads `cases.json`.
-pub fn cases(demo: &Path) -> Result<Cases> {
-    Ok(serde_json::from_reader(File::open(demo.join("cases.json"))?)?)
+/// Reads `cases.json` of a trade's folder.
+pub fn groups(folder: &Path) -> Result<Vec<Group>> {
+    let path = folder.join("cases.json");
+    let file = File::open(&path).with_context(|| path.display().to_string())?;
+    serde_json::from_reader(file).with_context(|| path.display().to_string())
 }
 
 impl Group {

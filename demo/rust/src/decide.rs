@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{BufWriter, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result, anyhow};
@@ -15,7 +15,7 @@ use clausebook::{
     wire::Naming,
 };
 
-use crate::cases::{Case, Group, cases};
+use crate::cases::{Case, Group, groups};
 
 /// A record and what clausebook says to it.
 pub struct Decided {
@@ -35,13 +35,32 @@ pub struct Day {
     pub groups: Vec<DecidedGroup>,
 }
 
-/// Reads and decides everything, in the order of `cases.json`.
+/// The folder of the demo.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The folder with the records of each trade, by name.
+pub fn records(demo: &Path) -> Result<Vec<PathBuf>> {
+    let folder = demo.join("records");
+    let entries = fs::read_dir(&folder).with_context(|| folder.display().to_string())?;
+    let mut folders: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    folders.sort();
+    Ok(folders)
+}
+
+/// The trade whose records a folder holds.
+pub fn trade_of(folder: &Path) -> Result<&'static Trade> {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    Trade::find(&name).map_err(|error| anyhow!("{error}"))
+}
+
+/// Reads and decides everything, trade by trade.
 pub fn days(demo: &Path) -> Result<Vec<Day>> {
-    let days = cases(demo)?.into_iter().map(|(trade, groups)| {
-        let folder = demo.join("records").join(&trade);
-        let trade = Trade::find(&trade).map_err(|error| anyhow!("{error}"))?;
+    let days = records(demo)?.into_iter().map(|folder| {
+        let trade = trade_of(&folder)?;
         let policy = policy(trade, &folder.join("policy.toml"))?;
-        let groups = groups.into_iter().map(|group| {
+        let groups = groups(&folder)?.into_iter().map(|group| {
             let decided =
                 group.cases(&folder)?.into_iter().map(|case| decide(trade, &policy, case)).collect::<Result<_>>()?;
             Ok(DecidedGroup { group, decided })

@@ -10,11 +10,7 @@ mod table;
 mod text;
 mod view;
 
-use std::{
-    env, io,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{env, io, path::PathBuf, process::ExitCode};
 
 use anyhow::{Result, anyhow, bail};
 use clausebook::book::Language;
@@ -42,11 +38,12 @@ fn main() -> ExitCode {
 
 fn run() -> Result<()> {
     let command = command()?;
-    let days = decide::days(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))?;
+    let demo = decide::folder();
+    let days = decide::days(&demo)?;
     match command {
         Command::Decide(path) => decide::write(&days, &path),
         Command::Table(language) => {
-            let views = Views::load()?;
+            let views = Views::load(&demo)?;
             let mut out = anstream::stdout().lock();
             let written = table::write(&mut out, &days, &views, language)
                 .and_then(|()| summary::write(&mut out, &days, &views, language));

@@ -136,18 +136,21 @@ fn due(speaker: &Speaker<'_>, view: &View, value: &Node<'static>) -> Cell {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use clausebook::book::Language;
     use textwrap::core::display_width;
 
     use super::write;
-    use crate::{decide::days, layout::width, summary, view::Views};
+    use crate::{
+        decide::{days, folder},
+        layout::width,
+        summary,
+        view::Views,
+    };
 
     #[test]
     fn every_row_fits_the_line_in_both_languages() {
-        let days = days(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
-        let views = Views::load().unwrap();
+        let days = days(&folder()).unwrap();
+        let views = Views::load(&folder()).unwrap();
         for language in Language::ALL {
             let mut out = Vec::new();
             write(&mut out, &days, &views, *language).unwrap();
@@ -162,10 +165,10 @@ mod tests {
 
     #[test]
     fn the_summary_counts_every_record_once() {
-        let days = days(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap();
+        let days = days(&folder()).unwrap();
         let records: usize = days.iter().flat_map(|day| &day.groups).map(|group| group.decided.len()).sum();
         let mut out = Vec::new();
-        summary::write(&mut out, &days, &Views::load().unwrap(), Language::En).unwrap();
+        summary::write(&mut out, &days, &Views::load(&folder()).unwrap(), Language::En).unwrap();
         assert!(String::from_utf8(out).unwrap().contains(&format!(": {records} records")));
     }
 }

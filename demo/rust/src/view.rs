@@ -1,10 +1,12 @@
 //! `view.toml`: what the table shows of each kind of record.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fs, path::Path};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clausebook::book::Language;
 use serde::Deserialize;
+
+use crate::decide::{records, trade_of};
 
 /// A text in both languages; `{}` hold the names of fields.
 #[derive(Deserialize)]
@@ -23,7 +25,8 @@ impl Words {
     }
 }
 
-/// What the table shows of one kind of record.
+/// What the table shows of one kind of record: of its fields, of the value that was worked out, and, where several
+/// clauses were kept, the one that a manager wants to read first. A part whose field is blank, or zero, is left out.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct View {
@@ -44,8 +47,9 @@ pub struct View {
     pub reviews: bool,
 }
 
-/// The whole of `view.toml`.
+/// The words of the table, and the views of each trade.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Views {
     /// The working day.
     pub day: String,
@@ -53,13 +57,21 @@ pub struct Views {
     pub verdicts: BTreeMap<String, Words>,
     /// What people call words of the library that its books never speak of.
     pub names: BTreeMap<String, Words>,
-    #[serde(flatten)]
+    #[serde(skip)]
     trades: BTreeMap<String, BTreeMap<String, View>>,
 }
 
 impl Views {
-    pub fn load() -> Result<Self> {
-        Ok(toml::from_str(include_str!("../view.toml"))?)
+    /// The words, and the views that stand beside the records of each trade.
+    pub fn load(demo: &Path) -> Result<Self> {
+        let mut views: Self = toml::from_str(include_str!("../view.toml"))?;
+        for folder in records(demo)? {
+            let path = folder.join("view.toml");
+            let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+            let own = toml::from_str(&text).with_context(|| path.display().to_string())?;
+            views.trades.insert(trade_of(&folder)?.name().to_owned(), own);
+        }
+        Ok(views)
     }
 
     /// The view of a file of records.
@@ -71,19 +83,13 @@ impl Views {
 
 #[cfg(test)]
 mod tests {
-    use std::path::{Path, PathBuf};
-
     use clausebook::book::Language;
 
     use super::{Views, Words};
     use crate::{
-        decide::{DecidedGroup, days},
+        decide::{DecidedGroup, days, folder},
         text::{Source, Speaker},
     };
-
-    fn demo() -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-    }
 
     /// Whether a record of the group shows the part.
     fn is_shown(group: &DecidedGroup, speaker: &Speaker<'_>, part: &Words, of_value: bool) -> bool {
@@ -97,8 +103,8 @@ mod tests {
 
     #[test]
     fn every_part_of_every_view_is_shown_by_some_record() {
-        let views = Views::load().unwrap();
-        let days = days(&demo()).unwrap();
+        let views = Views::load(&folder()).unwrap();
+        let days = days(&folder()).unwrap();
         for day in &days {
             for group in &day.groups {
                 let records = &group.group.records;
@@ -119,8 +125,8 @@ mod tests {
 
     #[test]
     fn every_clause_that_a_view_names_is_cited() {
-        let views = Views::load().unwrap();
-        for day in days(&demo()).unwrap() {
+        let views = Views::load(&folder()).unwrap();
+        for day in days(&folder()).unwrap() {
             for group in &day.groups {
                 let cited = |name: &str| {
                     let answers = group.decided.iter().filter_map(|decided| decided.answer.as_ref().ok());
