@@ -1,0 +1,225 @@
+//! Instants.
+
+use alloc::string::String;
+use core::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+    str::FromStr as _,
+};
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
+use serde::Serializer;
+
+use crate::{
+    book::Text,
+    bridge::{INSTANT, bridged},
+    invalid::{Code, Fault},
+    measure::Number,
+    node::Node,
+};
+
+/// An instant with its offset, from the year 1970 to the year 2199, exact to the microsecond.
+///
+/// Instants compare by the moment, whatever their offset.
+///
+/// ```
+/// use clausebook::Instant;
+/// let beijing: Instant = "2026-03-02T10:00:00+08:00".parse().unwrap();
+/// let utc: Instant = "2026-03-02T02:00:00Z".parse().unwrap();
+/// assert_eq!(beijing, utc);
+/// assert!("2026-03-02T10:00:00".parse::<Instant>().is_err());
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Instant {
+    micros: i64,
+    offset_seconds: i32,
+}
+
+const INSTANT_EXPECTED: Text = Text {
+    en: "an instant with its offset, such as 2026-03-02T10:00:00+08:00, from 1970 to 2199",
+    zh: "带时区偏移的时间,如 2026-03-02T10:00:00+08:00,1970年至2199年",
+};
+const OFFSETS: i128 = 1 << 20;
+const YEARS: core::ops::RangeInclusive<i32> = 1970..=2199;
+
+bridged!(Instant, INSTANT, "instant", "an instant with its offset", { "type": "string", "format": "date-time" });
+
+/// What an answer may lie in: every instant that RFC 3339 can write at any offset.
+const WRITABLE: core::ops::RangeInclusive<i64> = -62_135_510_400_000_000..=253_402_214_400_000_000;
+
+impl PartialEq for Instant {
+    fn eq(&self, other: &Self) -> bool {
+        self.micros == other.micros
+    }
+}
+
+impl Eq for Instant {}
+
+impl PartialOrd for Instant {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Instant {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.micros.cmp(&other.micros)
+    }
+}
+
+impl Hash for Instant {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.micros.hash(state);
+    }
+}
+
+impl Instant {
+    pub(super) const fn at(micros: i64, offset_seconds: i32) -> Self {
+        let micros = if micros < *WRITABLE.start() {
+            *WRITABLE.start()
+        } else if micros > *WRITABLE.end() {
+            *WRITABLE.end()
+        } else {
+            micros
+        };
+        Self { micros, offset_seconds }
+    }
+
+    pub(super) fn of(value: &DateTime<FixedOffset>) -> Self {
+        Self::at(value.timestamp_micros(), value.offset().local_minus_utc())
+    }
+
+    pub(super) fn utc(self) -> DateTime<Utc> {
+        DateTime::from_timestamp_micros(self.micros).unwrap_or_default()
+    }
+
+    /// The instant in chrono's terms.
+    #[must_use]
+    pub fn datetime(self) -> DateTime<FixedOffset> {
+        let utc = self.utc();
+        FixedOffset::east_opt(self.offset_seconds).map_or(utc.fixed_offset(), |offset| utc.with_timezone(&offset))
+    }
+
+    /// Microseconds since 1970 (UTC).
+    #[must_use]
+    pub const fn micros(self) -> i64 {
+        self.micros
+    }
+
+    /// The instant so many microseconds after 1970 (UTC) and its offset in seconds.
+    ///
+    /// # Errors
+    /// A fault where it lies beyond what is taken.
+    pub fn from_micros(micros: i64, offset_seconds: i32) -> Result<Self, Fault> {
+        let offset = FixedOffset::east_opt(offset_seconds);
+        match (DateTime::from_timestamp_micros(micros), offset) {
+            (Some(utc), Some(offset)) => Self::try_from(utc.with_timezone(&offset)),
+            _ => Err(Fault::new(Code::OutOfRange, "", INSTANT_EXPECTED).got(micros)),
+        }
+    }
+
+    /// So much time later; the last instant that can be written where that lies beyond.
+    #[must_use]
+    pub fn plus(self, length: TimeDelta) -> Self {
+        let beyond = if length < TimeDelta::zero() { i64::MIN } else { i64::MAX };
+        Self::at(self.micros.saturating_add(length.num_microseconds().unwrap_or(beyond)), self.offset_seconds)
+    }
+
+    /// How much time has passed since `earlier`; negative before.
+    #[must_use]
+    pub const fn since(self, earlier: Self) -> TimeDelta {
+        TimeDelta::microseconds(self.micros.saturating_sub(earlier.micros))
+    }
+
+    /// How many seconds have passed since `earlier`, as a number.
+    #[must_use]
+    pub fn seconds_since(self, earlier: Self) -> Number {
+        Number::from_millionths(self.micros.saturating_sub(earlier.micros))
+    }
+
+    /// Reads an instant at the border.
+    pub(crate) fn from_node(node: &Node<'_>) -> Result<Self, Fault> {
+        match node {
+            Node::Instant(instant) => Ok(*instant),
+            Node::Text(text) => match DateTime::parse_from_rfc3339(text) {
+                Ok(value) => Self::try_from(value),
+                Err(_) => {
+                    let naive = NaiveDateTime::from_str(text).is_ok()
+                        || NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f").is_ok();
+                    let code = if naive { Code::NaiveTime } else { Code::Unparsable };
+                    Err(Fault::new(code, "", INSTANT_EXPECTED).got(text))
+                }
+            },
+            other => Err(other.unfit(INSTANT_EXPECTED)),
+        }
+    }
+
+    fn text(self) -> String {
+        self.datetime().to_rfc3339_opts(SecondsFormat::AutoSi, false)
+    }
+
+    fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
+    }
+
+    /// Microseconds since 1970 (UTC) and the offset in seconds, in one number.
+    pub(crate) fn packed(self) -> i128 {
+        i128::from(self.micros)
+            .saturating_mul(OFFSETS)
+            .saturating_add(i128::from(self.offset_seconds).saturating_add(OFFSETS / 2))
+    }
+
+    /// The other way from `packed`. An answer may lie beyond the years that are taken as input.
+    pub(crate) fn unpacked(packed: i128) -> Result<Self, Fault> {
+        let micros = i64::try_from(packed.div_euclid(OFFSETS)).unwrap_or(i64::MAX);
+        let offset = i32::try_from(packed.rem_euclid(OFFSETS).saturating_sub(OFFSETS / 2)).unwrap_or(i32::MAX);
+        match (WRITABLE.contains(&micros), FixedOffset::east_opt(offset)) {
+            (true, Some(_)) => Ok(Self::at(micros, offset)),
+            _ => Err(Fault::new(Code::OutOfRange, "", INSTANT_EXPECTED).got(micros)),
+        }
+    }
+}
+
+impl TryFrom<DateTime<FixedOffset>> for Instant {
+    type Error = Fault;
+
+    fn try_from(value: DateTime<FixedOffset>) -> Result<Self, Fault> {
+        if !YEARS.contains(&value.naive_utc().year()) {
+            return Err(Fault::new(Code::OutOfRange, "", INSTANT_EXPECTED).got(value));
+        }
+        if !value.nanosecond().is_multiple_of(1_000) {
+            return Err(
+                Fault::new(Code::TooPrecise, "", ("an instant to the microsecond", "精确到微秒的时间")).got(value)
+            );
+        }
+        Ok(Self::of(&value))
+    }
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
+impl From<Instant> for DateTime<Utc> {
+    fn from(instant: Instant) -> Self {
+        instant.utc()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString as _;
+
+    use super::Instant;
+
+    #[test]
+    fn an_instant_beyond_what_can_be_written_stays_writable() {
+        let last: Instant = "2199-12-31T23:59:59.999999Z".parse().unwrap();
+        let later = last.plus(chrono::TimeDelta::MAX);
+        assert_eq!(later.to_string(), "9999-12-31T00:00:00+00:00");
+        assert_eq!(later.plus(chrono::TimeDelta::microseconds(1)), later);
+    }
+}
