@@ -1,6 +1,8 @@
 //! Internet café: from the greeting to the settlement at the counter.
 
 mod card;
+mod counter;
+mod desk;
 mod enquiry;
 mod greeting;
 mod identity;
