@@ -1,0 +1,20 @@
+//! Decisions in Rust, each beside its floor (an empty call with the same arguments) and beside the rule by hand.
+
+mod community_office;
+mod furniture_store;
+mod net_cafe;
+mod rail_station;
+mod skin_clinic;
+
+use criterion::{criterion_group, criterion_main};
+
+criterion_group!(
+    decisions,
+    community_office::application,
+    furniture_store::cancel,
+    net_cafe::counter_visit,
+    rail_station::delay_duties,
+    skin_clinic::pressure,
+    skin_clinic::telemetry
+);
+criterion_main!(decisions);
