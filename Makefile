@@ -23,6 +23,9 @@ test-rust:
 	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --no-fail-fast; else cargo test --no-fail-fast; fi
 	@echo "== Rust: examples in the documentation"
 	@cargo test --doc
+	@echo "== Rust: whole tables (feature arrow)"
+	@cargo test -p clausebook --features arrow --test batch
+	@cargo test --doc -p clausebook --features arrow batch
 
 .PHONY: test-python
 test-python:
@@ -51,6 +54,8 @@ test-demo:
 lint:
 	@cargo fmt --all -- --check
 	@cargo clippy --workspace --all-targets -- --deny warnings
+	@cargo clippy -p clausebook -- --deny warnings
+	@cargo clippy -p clausebook --features arrow --all-targets -- --deny warnings
 	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook
 	@bindings-python/dev.sh lint
 

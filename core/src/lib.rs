@@ -16,6 +16,8 @@ extern crate self as clausebook;
 #[macro_use]
 mod words;
 
+#[cfg(feature = "arrow")]
+pub mod batch;
 pub mod book;
 pub mod bridge;
 pub mod clause;

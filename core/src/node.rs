@@ -20,6 +20,8 @@ use crate::{
 };
 
 pub use de::Misfit;
+#[cfg(feature = "arrow")]
+pub(crate) use ser::Packed;
 pub use ser::to_node;
 
 /// The longest text that is taken, in bytes.

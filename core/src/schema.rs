@@ -104,13 +104,8 @@ impl<'w> Walk<'w> {
         self.faults.push(fault.below(path));
     }
 
-    fn resolve(&self, schema: &'w Value) -> &'w Value {
-        let reference = schema.get("$ref").and_then(Value::as_str);
-        reference.and_then(|name| self.root.pointer(name.trim_start_matches('#'))).unwrap_or(schema)
-    }
-
     fn value(&mut self, node: &Node<'_>, schema: &'w Value, path: &mut String, depth: usize) {
-        let schema = self.resolve(schema);
+        let schema = resolve(self.root, schema);
         if depth > DEEPEST {
             return self.push(
                 Fault::new(Code::TooDeep, "", (format!("at most {DEEPEST} levels"), format!("至多{DEEPEST}层"))),
@@ -246,8 +241,7 @@ impl<'w> Walk<'w> {
                 (Some(field), _) => self.below(value, field, name, path, depth),
                 (None, Some(Value::Bool(true)) | None) => {}
                 (None, Some(Value::Bool(false))) => {
-                    let fault = Fault::new(Code::UnknownField, echo(name), Expected::one_of(known()));
-                    self.push(fault.nearest(name, known()), path);
+                    self.push(unknown_field(name, known()), path);
                 }
                 (None, Some(any)) => self.below(value, any, name, path, depth),
             }
@@ -255,11 +249,7 @@ impl<'w> Walk<'w> {
         let required = schema.get("required").and_then(Value::as_array);
         for name in required.into_iter().flatten().filter_map(Value::as_str) {
             if !seen.contains(&name) {
-                let field = properties.and_then(|properties| properties.get(name));
-                let about = field.and_then(|field| field.get("description")).and_then(Value::as_str);
-                let about = about.and_then(|text| text.lines().next()).unwrap_or("a value").to_string();
-                let expected = (about, "必填字段");
-                self.push(Fault::new(Code::MissingField, name, expected), path);
+                self.push(missing_field(name, properties.and_then(|properties| properties.get(name))), path);
             }
         }
     }
@@ -275,8 +265,26 @@ impl<'w> Walk<'w> {
     }
 }
 
+/// The fault of a field that is not known, beside those that are.
+pub(crate) fn unknown_field<'n>(name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Fault {
+    Fault::new(Code::UnknownField, echo(name), Expected::one_of(known.clone())).nearest(name, known)
+}
+
+/// The fault of a field that has to be there and is not.
+pub(crate) fn missing_field(name: &str, field: Option<&Value>) -> Fault {
+    let about = field.and_then(|field| field.get("description")).and_then(Value::as_str);
+    let about = about.and_then(|text| text.lines().next()).unwrap_or("a value").to_string();
+    Fault::new(Code::MissingField, name, (about, "必填字段"))
+}
+
+/// What a schema stands for behind its reference.
+pub(crate) fn resolve<'w>(root: &'w Value, schema: &'w Value) -> &'w Value {
+    let reference = schema.get("$ref").and_then(Value::as_str);
+    reference.and_then(|name| root.pointer(name.trim_start_matches('#'))).unwrap_or(schema)
+}
+
 /// The type that a schema names, and whether null will do.
-fn sort_of(schema: &Value) -> (&str, bool) {
+pub(crate) fn sort_of(schema: &Value) -> (&str, bool) {
     match schema.get("type") {
         Some(Value::String(sort)) => (sort, false),
         Some(Value::Array(sorts)) => {
@@ -289,7 +297,7 @@ fn sort_of(schema: &Value) -> (&str, bool) {
 }
 
 /// The words of an enumeration; with documented members each stands as a constant of its own.
-fn words_of(schema: &Value) -> Option<Vec<&str>> {
+pub(crate) fn words_of(schema: &Value) -> Option<Vec<&str>> {
     if let Some(words) = schema.get("enum").and_then(Value::as_array) {
         return Some(words.iter().filter_map(Value::as_str).collect());
     }

@@ -258,7 +258,7 @@ impl SerializeStruct for Map {
 }
 
 /// Takes the one `i128` of a value that crosses packed.
-struct Packed;
+pub(crate) struct Packed;
 
 macro_rules! packed_only {
     ($($method:ident($($type:ty),*)),+) => {

@@ -1,0 +1,165 @@
+//! The columns of a batch's answers: verdict, value, clauses, findings, errors.
+
+use alloc::{string::ToString as _, sync::Arc, vec::Vec};
+
+use arrow_array::{
+    ArrayRef,
+    types::{Int8Type, Int16Type},
+};
+use arrow_schema::{ArrowError, FieldRef};
+use serde::Serialize;
+
+use super::{
+    BatchOptions, OnError,
+    columns::{Writer, Written, data_type, list, optional},
+    findings::{ErrorsColumn, FindingsColumn, Lists},
+    sort::{Place, Sort},
+    words::{Vocabulary, Words},
+};
+use crate::{
+    book::Language,
+    decision::{Finding, Verdict},
+    functions::Callable,
+    invalid::{Fault, InvalidInput},
+    node::Misfit,
+    policy::TradePolicy,
+};
+
+/// The columns beside those of the value.
+const BESIDE: [&str; 4] = ["verdict", "cites", "findings", "error"];
+
+/// What the columns of the answers are.
+pub(super) struct Layout {
+    value: Place,
+    zone: Arc<str>,
+    /// Whether each field of the value is a column of its own.
+    spread: bool,
+    verdicts: Arc<Vocabulary>,
+    clauses: Arc<Vocabulary>,
+    names: Arc<Vocabulary>,
+    findings: bool,
+    errors: Option<Language>,
+}
+
+impl Layout {
+    pub fn new(callable: &Callable, policy: &dyn TradePolicy, options: &BatchOptions) -> Result<Self, Fault> {
+        let value = Place::of(&callable.value_schema())?;
+        let beside = |name: &str| BESIDE.contains(&name);
+        let spread = value.fields().is_some_and(|fields| !fields.iter().any(|field| beside(&field.name)));
+        Ok(Self {
+            value,
+            zone: policy.settings().zone().name().into(),
+            spread,
+            verdicts: Vocabulary::new(Verdict::ALL.iter().map(|verdict| verdict.word())),
+            clauses: Vocabulary::new(callable.cites().iter().map(|clause| clause.id())),
+            names: Vocabulary::new(callable.trade.book.names.iter().map(|row| row.name)),
+            findings: options.findings,
+            errors: (options.on_error == OnError::Collect).then_some(options.language),
+        })
+    }
+
+    /// The columns in their order.
+    pub fn fields(&self) -> Vec<FieldRef> {
+        let mut fields = alloc::vec![optional("verdict", Words::<Int8Type>::data_type())];
+        match &self.value.sort {
+            Sort::Struct(of) if self.spread => {
+                fields.extend(of.iter().map(|field| optional(&field.name, data_type(&field.place, &self.zone))));
+            }
+            _ => fields.push(optional("value", data_type(&self.value, &self.zone))),
+        }
+        fields.push(optional("cites", list(Words::<Int16Type>::data_type())));
+        if self.findings {
+            fields.push(optional("findings", FindingsColumn::data_type()));
+        }
+        if self.errors.is_some() {
+            fields.push(optional("error", ErrorsColumn::data_type()));
+        }
+        fields
+    }
+
+    pub fn start(&self, rows: usize) -> Answers {
+        Answers {
+            spread: self.spread,
+            verdicts: Words::new(&self.verdicts, rows),
+            value: Writer::new(&self.value, &self.zone, rows),
+            cites: Lists::new(rows),
+            clauses: Words::new(&self.clauses, rows),
+            findings: self.findings.then(|| FindingsColumn::new(&self.clauses, &self.names, rows)),
+            errors: self.errors.map(|language| ErrorsColumn::new(language, rows)),
+        }
+    }
+}
+
+/// The answers so far.
+pub(super) struct Answers {
+    spread: bool,
+    verdicts: Words<Int8Type>,
+    value: Writer,
+    cites: Lists,
+    clauses: Words<Int16Type>,
+    findings: Option<FindingsColumn>,
+    errors: Option<ErrorsColumn>,
+}
+
+impl Answers {
+    /// Adds the answer to the next row.
+    pub fn push<T: Serialize + ?Sized>(
+        &mut self,
+        verdict: Verdict,
+        value: &T,
+        findings: &[Finding],
+    ) -> Result<(), Misfit> {
+        self.verdicts.push(verdict.word())?;
+        value.serialize(&mut self.value)?;
+        let mut last = None;
+        for finding in findings {
+            if last.replace(finding.clause) != Some(finding.clause) {
+                self.clauses.push(finding.clause.id())?;
+            }
+        }
+        self.cites.close(self.clauses.len())?;
+        if let Some(column) = &mut self.findings {
+            column.push(findings)?;
+        }
+        if let Some(errors) = &mut self.errors {
+            errors.push_null();
+        }
+        Ok(())
+    }
+
+    /// Adds the faults of the next row; gives them back where rows with faults are not collected.
+    pub fn push_error(&mut self, invalid: InvalidInput) -> Result<(), InvalidInput> {
+        let Some(errors) = &mut self.errors else { return Err(invalid) };
+        errors.push(&invalid).map_err(|_| invalid)?;
+        self.verdicts.push_null();
+        self.value.push_null();
+        self.cites.push_null();
+        if let Some(findings) = &mut self.findings {
+            findings.push_null();
+        }
+        Ok(())
+    }
+
+    /// The columns in the order of [`Layout::fields`].
+    pub fn finish(self) -> Result<Vec<ArrayRef>, ArrowError> {
+        let mut columns = alloc::vec![self.verdicts.finish()?];
+        match self.value.cells {
+            Written::Struct { columns: fields, .. } if self.spread => {
+                for field in fields {
+                    columns.push(field.finish()?);
+                }
+            }
+            _ => columns.push(self.value.finish()?),
+        }
+        columns.push(self.cites.finish(self.clauses.finish()?)?);
+        columns.extend(self.findings.map(FindingsColumn::finish).transpose()?);
+        columns.extend(self.errors.map(ErrorsColumn::finish).transpose()?);
+        Ok(columns)
+    }
+}
+
+/// The fault of a batch whose answers have no place in Arrow's columns.
+pub(super) fn overflow(misfit: &dyn core::fmt::Display) -> InvalidInput {
+    let expected = ("answers that columns have place for: fewer rows at a time", "列容纳得下的答复:请减少每批行数");
+    Fault::new(crate::invalid::Code::TooLong, "", expected).got(misfit.to_string()).into()
+}

@@ -1,0 +1,158 @@
+//! A column, or what lies inside one, bound to the place that it is read into.
+
+use alloc::{borrow::Cow, boxed::Box, sync::Arc, vec::Vec};
+use core::ops::Range;
+
+use arrow_array::{LargeStringArray, StringArray, StringViewArray};
+use arrow_buffer::{ArrowNativeType, BooleanBuffer, NullBuffer, ScalarBuffer, i256};
+
+use super::{cells, moments::Moments, sort::Field};
+use crate::{
+    invalid::Code,
+    node::{LONGEST_LIST, MOST_FIELDS, Node},
+};
+
+/// Cells in a row, null where the array says so.
+pub(super) struct Reader {
+    pub len: usize,
+    pub nulls: Option<NullBuffer>,
+    pub cells: Cells,
+}
+
+/// What the cells are. Every width of a type is widened when it is bound, so that a row meets few sorts.
+pub(super) enum Cells {
+    /// Nothing in any row.
+    Nothing,
+    Flags(BooleanBuffer),
+    Integers(ScalarBuffer<i64>),
+    Unsigned(ScalarBuffer<u64>),
+    Floats(ScalarBuffer<f64>),
+    Decimals(ScalarBuffer<i128>, i8),
+    WideDecimals(ScalarBuffer<i256>, i8),
+    Texts(StringArray),
+    LargeTexts(LargeStringArray),
+    TextViews(StringViewArray),
+    Instants(Moments),
+    Days(ScalarBuffer<i32>),
+    Midnights(ScalarBuffer<i64>),
+    Dictionary {
+        keys: Vec<usize>,
+        values: Box<Reader>,
+    },
+    List {
+        spans: Spans,
+        items: Box<Reader>,
+    },
+    /// The columns in their order, each with the place of its field.
+    Struct {
+        fields: Arc<[Field]>,
+        members: Vec<(usize, Reader)>,
+    },
+    Map {
+        spans: Spans,
+        names: Box<Reader>,
+        values: Box<Reader>,
+    },
+}
+
+/// Where in the items each list lies.
+pub(super) enum Spans {
+    Offsets(ScalarBuffer<i32>),
+    LargeOffsets(ScalarBuffer<i64>),
+    Views(ScalarBuffer<i32>, ScalarBuffer<i32>),
+    LargeViews(ScalarBuffer<i64>, ScalarBuffer<i64>),
+    Fixed(usize),
+}
+
+impl Spans {
+    pub fn get(&self, row: usize) -> Range<usize> {
+        fn between<T: ArrowNativeType>(offsets: &[T], row: usize) -> Range<usize> {
+            let at = |row: usize| offsets.get(row).map_or(0, |offset| offset.as_usize());
+            at(row)..at(row.saturating_add(1))
+        }
+        fn view<T: ArrowNativeType>(offsets: &[T], sizes: &[T], row: usize) -> Range<usize> {
+            let at = |from: &[T]| from.get(row).map_or(0, |value| value.as_usize());
+            let start = at(offsets);
+            start..start.saturating_add(at(sizes))
+        }
+        match self {
+            Self::Offsets(offsets) => between(offsets, row),
+            Self::LargeOffsets(offsets) => between(offsets, row),
+            Self::Views(offsets, sizes) => view(offsets, sizes, row),
+            Self::LargeViews(offsets, sizes) => view(offsets, sizes, row),
+            Self::Fixed(size) => row.saturating_mul(*size)..row.saturating_add(1).saturating_mul(*size),
+        }
+    }
+}
+
+impl Reader {
+    /// Whether the cell of a row says nothing; a row that is not there says nothing.
+    #[inline]
+    pub fn is_null(&self, row: usize) -> bool {
+        row >= self.len
+            || self.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row))
+            || match &self.cells {
+                Cells::Nothing => true,
+                Cells::Dictionary { keys, values } => keys.get(row).is_none_or(|key| values.is_null(*key)),
+                _ => false,
+            }
+    }
+
+    /// The cell of a row as a tree. A cell without a value of the library's hands over what a single call would have been
+    /// given, so that it meets the same fault.
+    pub fn node(&self, row: usize) -> Node<'_> {
+        if self.is_null(row) {
+            return Node::Null;
+        }
+        match &self.cells {
+            Cells::Nothing => Node::Null,
+            Cells::Flags(flags) => Node::Flag(flags.value(row)),
+            Cells::Integers(values) => values.get(row).copied().map_or(Node::Null, Node::Int),
+            Cells::Unsigned(values) => values.get(row).copied().map_or(Node::Null, Node::from),
+            Cells::Floats(values) => values.get(row).copied().map_or(Node::Null, Node::Float),
+            Cells::Decimals(values, scale) => {
+                values.get(row).map_or(Node::Null, |value| cells::decimal(*value, (*scale).into()))
+            }
+            Cells::WideDecimals(values, scale) => {
+                values.get(row).map_or(Node::Null, |value| cells::wide_decimal(*value, (*scale).into()))
+            }
+            Cells::Texts(texts) => Node::from(texts.value(row)),
+            Cells::LargeTexts(texts) => Node::from(texts.value(row)),
+            Cells::TextViews(texts) => Node::from(texts.value(row)),
+            Cells::Instants(moments) => moments.node(row),
+            Cells::Days(days) => days.get(row).map_or(Node::Null, |day| cells::day(*day)),
+            Cells::Midnights(values) => values.get(row).map_or(Node::Null, |millis| cells::midnight(*millis)),
+            Cells::Dictionary { keys, values } => keys.get(row).map_or(Node::Null, |key| values.node(*key)),
+            Cells::List { spans, items } => {
+                let span = spans.get(row);
+                too_long(&span, LONGEST_LIST).unwrap_or_else(|| Node::List(span.map(|at| items.node(at)).collect()))
+            }
+            Cells::Struct { fields, members } => Node::Map(Self::named(fields, members, row).collect()),
+            Cells::Map { spans, names, values } => {
+                let span = spans.get(row);
+                let entry = |at| match names.node(at) {
+                    Node::Text(name) => (name, values.node(at)),
+                    _ => (Cow::Borrowed(""), values.node(at)),
+                };
+                too_long(&span, MOST_FIELDS).unwrap_or_else(|| Node::Map(span.map(entry).collect()))
+            }
+        }
+    }
+
+    /// The fields that a row states. Of a struct every row has every field: null is one that is left out.
+    fn named<'r>(
+        fields: &'r [Field],
+        members: &'r [(usize, Self)],
+        row: usize,
+    ) -> impl Iterator<Item = (Cow<'r, str>, Node<'r>)> {
+        members.iter().filter(move |(_, reader)| !reader.is_null(row)).filter_map(move |(at, reader)| {
+            fields.get(*at).map(|field| (Cow::Borrowed(field.name.as_str()), reader.node(row)))
+        })
+    }
+}
+
+/// A list or a map that is not even looked through.
+fn too_long(span: &Range<usize>, most: usize) -> Option<Node<'static>> {
+    let length = span.len();
+    (length > most).then(|| Node::Unfit(Code::TooLong, alloc::format!("{length}")))
+}

@@ -1,0 +1,108 @@
+//! Columns of words: a dictionary that is the same in every batch, and keys into it.
+
+use alloc::{boxed::Box, collections::BTreeMap, string::String, sync::Arc, vec::Vec};
+
+use arrow_array::{ArrayRef, DictionaryArray, PrimitiveArray, StringArray, types::ArrowDictionaryKeyType};
+use arrow_buffer::{ArrowNativeType as _, NullBufferBuilder};
+use arrow_schema::{ArrowError, DataType};
+
+use crate::node::Misfit;
+
+/// The words that a column can hold, as far as they are known beforehand.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    places: BTreeMap<Box<str>, usize>,
+    values: Arc<StringArray>,
+}
+
+impl Vocabulary {
+    pub fn new<'w>(words: impl IntoIterator<Item = &'w str>) -> Arc<Self> {
+        let mut places = BTreeMap::new();
+        let mut values: Vec<&str> = Vec::new();
+        for word in words {
+            if !places.contains_key(word) {
+                places.insert(word.into(), values.len());
+                values.push(word);
+            }
+        }
+        Arc::new(Self { places, values: Arc::new(StringArray::from(values)) })
+    }
+}
+
+/// A column of words.
+pub(super) struct Words<K: ArrowDictionaryKeyType> {
+    vocabulary: Arc<Vocabulary>,
+    /// Words that the vocabulary lacks.
+    more: BTreeMap<String, usize>,
+    keys: Vec<K::Native>,
+    nulls: NullBufferBuilder,
+}
+
+impl<K: ArrowDictionaryKeyType> Words<K> {
+    pub fn new(vocabulary: &Arc<Vocabulary>, rows: usize) -> Self {
+        Self {
+            vocabulary: Arc::clone(vocabulary),
+            more: BTreeMap::new(),
+            keys: Vec::with_capacity(rows),
+            nulls: NullBufferBuilder::new(rows),
+        }
+    }
+
+    pub fn data_type() -> DataType {
+        DataType::Dictionary(Box::new(K::DATA_TYPE), Box::new(DataType::Utf8))
+    }
+
+    pub fn len(&self) -> usize {
+        self.keys.len()
+    }
+
+    pub fn push_null(&mut self) {
+        self.keys.push(K::Native::default());
+        self.nulls.append_null();
+    }
+
+    pub fn push(&mut self, word: &str) -> Result<(), Misfit> {
+        let place = match self.vocabulary.places.get(word) {
+            Some(place) => *place,
+            None => self.place_of_new(word),
+        };
+        self.push_place(place)
+    }
+
+    pub fn push_option(&mut self, word: Option<&str>) -> Result<(), Misfit> {
+        match word {
+            Some(word) => self.push(word),
+            None => {
+                self.push_null();
+                Ok(())
+            }
+        }
+    }
+
+    /// A word that stands at this place of the vocabulary.
+    #[inline]
+    pub fn push_place(&mut self, place: usize) -> Result<(), Misfit> {
+        let key = K::Native::from_usize(place).ok_or_else(|| Misfit("too many words for a column".into()))?;
+        self.keys.push(key);
+        self.nulls.append_non_null();
+        Ok(())
+    }
+
+    fn place_of_new(&mut self, word: &str) -> usize {
+        let next = self.vocabulary.places.len().saturating_add(self.more.len());
+        *self.more.entry(word.into()).or_insert(next)
+    }
+
+    pub fn finish(mut self) -> Result<ArrayRef, ArrowError> {
+        let keys = PrimitiveArray::<K>::try_new(self.keys.into(), self.nulls.finish())?;
+        let values = if self.more.is_empty() {
+            Arc::clone(&self.vocabulary.values)
+        } else {
+            let mut more: Vec<(String, usize)> = self.more.into_iter().collect();
+            more.sort_by_key(|(_, place)| *place);
+            let known = self.vocabulary.values.iter().flatten();
+            Arc::new(StringArray::from_iter_values(known.chain(more.iter().map(|(word, _)| word.as_str()))))
+        };
+        Ok(Arc::new(DictionaryArray::<K>::try_new(keys, values)?))
+    }
+}
