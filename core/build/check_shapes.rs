@@ -123,6 +123,14 @@ impl Checker<'_, '_, '_> {
                 self.fault(event, place, what);
             }
         }
+        if let Some(event) = &act.before {
+            if is_act(event) {
+                let what = format!("`before` names \"{}\", which is an act, not an event", event.get_ref());
+                self.fault(event, place, what);
+            } else {
+                self.named("before", event, place);
+            }
+        }
         self.all_named("closed_by", &act.closed_by, place);
         if let Some(cap) = &act.cap
             && !is_act(cap)
@@ -133,13 +141,22 @@ impl Checker<'_, '_, '_> {
     }
 
     fn due(&mut self, act: &Act, place: &str) {
-        let dues = [&act.within, &act.on_day, &act.due_after, &act.timing, &act.weekday];
+        let dues = [&act.within, &act.on_day, &act.due_after, &act.timing, &act.weekday, &act.before];
         if dues.iter().filter(|due| due.is_some()).count() != 1 && self.is_whole(&act.name) {
-            self.fault(&act.name, place, "needs exactly one of `within`, `on_day`, `due_after`, `timing`, `weekday`");
+            self.fault(
+                &act.name,
+                place,
+                "needs exactly one of `within`, `on_day`, `due_after`, `timing`, `weekday`, `before`",
+            );
         }
         match (&act.from, &act.weekday) {
-            (None, None) if self.is_whole(&act.name) => self.fault(&act.name, place, "has no `from`"),
+            (None, None) if act.before.is_none() && self.is_whole(&act.name) => {
+                self.fault(&act.name, place, "has no `from`")
+            }
             (Some(from), Some(_)) => self.fault(from, place, "falls on a weekday and takes no `from`"),
+            (Some(from), None) if act.before.is_some() => {
+                self.fault(from, place, "is counted back with `before` and takes no `from`");
+            }
             _ => {}
         }
         let times: Vec<&str> = ELAPSED.iter().chain(&CALENDAR).copied().collect();
@@ -156,16 +173,26 @@ impl Checker<'_, '_, '_> {
         if let Some(weekday) = &act.weekday {
             self.one_of("weekday", weekday, &WEEKDAYS, place);
         }
+        let lead = act.lead.as_ref().and_then(|length| self.figure("lead", length, &times, place));
+        if let (Some(length), None) = (&act.lead, &act.before) {
+            self.fault(length, place, "`lead` goes with `before` only");
+        }
+        self.by_time(act, within.or(lead), place);
         self.force("earliest_force", act.earliest_force.as_ref(), place);
         if let Some(earliest) = &act.earliest {
             let first = self.figure("earliest", earliest, &["d"], place);
-            if act.within.is_none() {
-                self.fault(earliest, place, "`earliest` goes with `within` only");
+            if act.within.is_none() && act.before.is_none() {
+                self.fault(earliest, place, "`earliest` goes with `within` or `before` only");
             }
             if let (Some((_, Some(first))), Some(("d", Some(last)))) = (first, within)
                 && first > last
             {
                 self.fault(earliest, place, "`earliest` is above `within`");
+            }
+            if let (Some((_, Some(first))), Some(("d", Some(last)))) = (first, lead)
+                && first < last
+            {
+                self.fault(earliest, place, "`earliest` is below `lead`, which lies nearer to the event");
             }
         } else if let Some(force) = &act.earliest_force {
             self.fault(force, place, "`earliest_force` goes with `earliest` only");
@@ -182,6 +209,24 @@ impl Checker<'_, '_, '_> {
             if !open {
                 self.fault(limit, place, "`limit` goes with the timing immediately or promptly only");
             }
+        }
+    }
+
+    /// A clock time belongs to a day.
+    fn by_time(&mut self, act: &Act, length: Option<(&'static str, Option<i64>)>, place: &str) {
+        let Some(time) = &act.by_time else { return };
+        match self.look.clock(time.get_ref()) {
+            Err(Some(what)) => self.fault(time, place, format!("`by_time` names {what}")),
+            Ok(_) | Err(None) => {}
+        }
+        let timing = act.timing.as_ref().map(|timing| timing.get_ref().as_str());
+        let whole_days = match (length, timing) {
+            (Some((unit, _)), _) => CALENDAR.contains(&unit),
+            (None, Some(timing)) => ["same_day", "next_day"].contains(&timing),
+            (None, None) => act.on_day.is_some() || act.before.is_some(),
+        };
+        if !whole_days {
+            self.fault(time, place, "`by_time` goes with what is due on a certain day only");
         }
     }
 

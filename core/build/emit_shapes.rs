@@ -110,7 +110,7 @@ impl Shapes<'_> {
         let acts: Vec<&Act> = places.iter().filter_map(|at| row.act.get(*at)).collect();
         let place = |name: &Name| place_of(name, acts.iter().map(|act| &act.name));
         let mut events: Vec<&str> = Vec::new();
-        for name in row.act.iter().flat_map(|act| act.from.iter().chain(&act.closed_by)) {
+        for name in row.act.iter().flat_map(|act| act.from.iter().chain(&act.before).chain(&act.closed_by)) {
             if place(name).is_none() && !events.contains(&name.get_ref().as_str()) {
                 events.push(name.get_ref());
             }
@@ -125,7 +125,7 @@ impl Shapes<'_> {
     }
 
     fn act(&self, act: &Act, place: &dyn Fn(&Name) -> Option<usize>) -> String {
-        let from = act.from.as_ref().map(|from| match place(from) {
+        let from = act.from.as_ref().or(act.before.as_ref()).map(|from| match place(from) {
             Some(at) => format!("From::Act({at})"),
             None => format!("From::Event({})", literal(from.get_ref())),
         });
@@ -134,11 +134,15 @@ impl Shapes<'_> {
             (_, Some(length), ..) => format!("OnDay({})", self.source(length)),
             (_, _, Some(length), ..) => format!("After({})", self.source(length)),
             (_, _, _, Some(timing), _) => variant(timing.get_ref()),
+            _ if act.before.is_some() => {
+                format!("Before({})", option(act.lead.as_ref().map(|lead| self.source(lead))))
+            }
             (.., weekday) => {
                 let day = weekday.as_ref().and_then(|day| WEEKDAYS.iter().position(|name| name == day.get_ref()));
                 format!("Weekday({})", day.unwrap_or_default())
             }
         };
+        let by_time = act.by_time.as_ref().and_then(|time| self.look.clock(time.get_ref()).ok());
         let earliest = act.earliest.as_ref();
         let earliest = earliest.map(|day| format!("({}, {})", self.source(day), is_hard(act.earliest_force.as_ref())));
         let limit = act.limit.as_ref().and_then(|limit| match self.look.source(limit.get_ref()) {
@@ -146,12 +150,13 @@ impl Shapes<'_> {
             _ => None,
         });
         format!(
-            "ActRow {{ name: {}, clauses: {}, who: {}, from: {}, due: Due::{due}, earliest: {}, cap: {}, limit: {}, closed_by: {}, \
+            "ActRow {{ name: {}, clauses: {}, who: {}, from: {}, due: Due::{due}, by_time: {}, earliest: {}, cap: {}, limit: {}, closed_by: {}, \
              condition: {}, forecast: {} }}",
             literal(act.name.get_ref()),
             self.clauses(&act.clauses),
             optional(act.who.as_ref()),
             option(from),
+            option(by_time.map(|minutes| minutes.to_string())),
             option(earliest),
             option(act.cap.as_ref().and_then(place).map(|at| at.to_string())),
             option(limit),

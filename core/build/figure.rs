@@ -86,6 +86,14 @@ pub fn parse(text: &str) -> Option<Figure> {
     Some(Figure { millionths: i64::try_from(millionths.mantissa()).ok()?, unit })
 }
 
+/// Reads a clock time such as `09:30`, in minutes since midnight.
+pub fn clock(text: &str) -> Option<u16> {
+    let two = |digits: &str| digits.parse::<u16>().ok().filter(|_| digits.len() == 2 && !digits.starts_with('+'));
+    let (hour, minute) = text.split_once(':')?;
+    let (hour, minute) = (two(hour).filter(|hour| *hour < 24)?, two(minute).filter(|minute| *minute < 60)?);
+    hour.checked_mul(60)?.checked_add(minute)
+}
+
 /// A plain decimal number: digits with at most one point between them, and a sign.
 fn decimal(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);

@@ -102,7 +102,20 @@ impl<'b> Lookup<'b> {
         }
     }
 
+    /// The clock time of a shape, `@topic.name.key`, in minutes since midnight.
+    pub fn clock(&self, reference: &str) -> Result<u16, Wrong> {
+        match reference.strip_prefix('@') {
+            Some(path) => self.value_of(path, figure::clock, "HH:MM"),
+            None => Err(Some(format!("\"{reference}\", which is not @topic.name.key"))),
+        }
+    }
+
     fn figure_of(&self, path: &str) -> Result<Figure, Wrong> {
+        self.value_of(path, figure_or_flag, "<decimal> [unit]")
+    }
+
+    /// The value of `topic.name.key`, read in a certain way.
+    fn value_of<V>(&self, path: &str, read: impl Fn(&str) -> Option<V>, form: &str) -> Result<V, Wrong> {
         let Some((id, key)) = path.rsplit_once('.').filter(|(id, _)| id.contains('.')) else {
             return Err(Some(format!("\"@{path}\", which is not @topic.name.key")));
         };
@@ -113,10 +126,10 @@ impl<'b> Lookup<'b> {
             let what = format!("param \"{key}\" of clause {id}, which is not there{}", nearest(key, known));
             return Err((!self.is_lost(id)).then_some(what));
         };
-        value.as_str().and_then(figure_or_flag).ok_or_else(|| {
+        value.as_str().and_then(read).ok_or_else(|| {
             let value =
                 value.as_str().map_or_else(|| format!("of type {}", value.type_str()), |text| format!("\"{text}\""));
-            Some(format!("param \"{key}\" of clause {id}, {value}, which is no <decimal> [unit]"))
+            Some(format!("param \"{key}\" of clause {id}, {value}, which is no {form}"))
         })
     }
 

@@ -159,6 +159,8 @@ pub enum Due {
     NextDay,
     /// Every week, by the end of this day (Monday is 0).
     Weekday(u8),
+    /// At the latest so long before the event, or at the event itself; the event may lie ahead.
+    Before(Option<Source>),
 }
 
 /// One act of a schedule.
@@ -170,10 +172,12 @@ pub struct ActRow {
     pub clauses: &'static [Clause],
     /// Who does it.
     pub who: Option<&'static str>,
-    /// The event, or the earlier act, that starts the clock.
+    /// The event, or the earlier act, that starts the clock; the event from which it is counted back.
     pub from: Option<From>,
     /// How the due time follows.
     pub due: Due,
+    /// The clock time, in minutes since midnight, by which it is due on its last day.
+    pub by_time: Option<u16>,
     /// The first calendar day, where there is one, and whether before it is a breach.
     pub earliest: Option<(Source, bool)>,
     /// An act of the same schedule with whose due time this one falls due if that is earlier and still ahead.

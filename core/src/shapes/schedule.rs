@@ -1,4 +1,7 @@
-//! Schedule: acts that fall due after events.
+//! Schedule: acts that fall due after events, or before them.
+//!
+//! **What is still ahead.** An event before which something is due may lie in the future: it is planned. What runs from it
+//! waits until it has come.
 
 mod due;
 
@@ -10,7 +13,7 @@ use serde_json::json;
 
 use super::{Facts, Verb, facts, form::names};
 use crate::{
-    book::{ActRow, From, ScheduleRow},
+    book::{ActRow, Due, From, ScheduleRow},
     clause::Clause,
     decision::{Decision, Finding, Findings},
     invalid::{Code, Expected, Fault, Faults, InvalidInput},
@@ -23,7 +26,8 @@ use crate::{
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleCase {
-    /// When each event happened; one that is left out, or null, has not happened.
+    /// When each event happened, or is to happen where something is due before it; one that is left out, or null, has not
+    /// happened.
     #[serde(default)]
     pub events: BTreeMap<String, Option<Instant>>,
     /// When each act was done; one that is left out, or null, is not done.
@@ -99,6 +103,11 @@ impl ScheduleCase {
         self.events.get(name).copied().flatten()
     }
 
+    /// An event that has come.
+    fn happened(&self, name: &str) -> Option<Instant> {
+        self.event(name).filter(|at| *at <= self.now)
+    }
+
     fn done_at(&self, act: &ActRow) -> Option<Instant> {
         self.done.get(act.name).copied().flatten()
     }
@@ -108,8 +117,8 @@ impl ScheduleRow {
     /// Says of every act when it falls due, whether it is done, open or overdue, and by how long.
     ///
     /// # Errors
-    /// [`InvalidInput`] where an event or act is not of this schedule, lies after the present, or an act was done before
-    /// the event that it follows, or a fact is not asked for.
+    /// [`InvalidInput`] where an event or act is not of this schedule, lies after the present (but an event may before which
+    /// something is due), or an act was done before the event that it follows, or a fact is not asked for.
     pub fn review(
         &'static self,
         settings: &Settings,
@@ -157,9 +166,17 @@ impl ScheduleRow {
 
     fn starts_at(&self, act: &ActRow, case: &ScheduleCase) -> Option<Instant> {
         match act.from? {
-            From::Event(event) => case.event(event),
+            From::Event(event) if act.is_counted_back() => case.event(event),
+            From::Event(event) => case.happened(event),
             From::Act(at) => case.done_at(self.acts.get(at)?),
         }
+    }
+
+    /// Whether something is due before the event, so that it may lie ahead.
+    fn is_planned(&self, event: &str) -> bool {
+        self.acts
+            .iter()
+            .any(|act| act.is_counted_back() && matches!(act.from, Some(From::Event(from)) if from == event))
     }
 
     fn check(&self, case: &ScheduleCase) -> Result<(), InvalidInput> {
@@ -174,7 +191,7 @@ impl ScheduleRow {
                 if !known.contains(&name.as_str()) {
                     let fault = Fault::new(Code::UnknownField, path, Expected::one_of(known.iter().copied()));
                     faults.push(fault.nearest(name, known.iter().copied()));
-                } else {
+                } else if field == "done" || !self.is_planned(name) {
                     faults.not_after(&path, *instant, case.now);
                 }
             }
@@ -182,6 +199,7 @@ impl ScheduleRow {
         names::check_fields("facts", case.facts.keys(), &self.fact_names(), &mut faults);
         for act in self.acts {
             if let (Some(done), Some(from)) = (case.done_at(act), self.starts_at(act, case))
+                && !act.is_counted_back()
                 && done < from
             {
                 let event = self.event_name(act);
@@ -193,6 +211,14 @@ impl ScheduleRow {
     }
 }
 
+impl ActRow {
+    /// Whether it is due before its event.
+    #[must_use]
+    pub const fn is_counted_back(&self) -> bool {
+        matches!(self.due, Due::Before(_))
+    }
+}
+
 impl Verb for Review {
     type Input = ScheduleCase;
     type Value = ScheduleReviewed;
@@ -201,7 +227,7 @@ impl Verb for Review {
         format!(
             "Says of every act when it falls due, whether it is done, open or overdue, and by how long: {}\n\nHours, minutes \
              and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to \
-             the next midnight.",
+             the next midnight. An event before which something is due may lie ahead.",
             self.0.text.en
         )
     }
@@ -216,7 +242,8 @@ impl Verb for Review {
         let events = facts::object_of(
             self.0.events,
             &instant,
-            "When each event happened; one that is left out, or null, has not happened.",
+            "When each event happened, or is to happen where something is due before it; one that is left out, or null, has \
+             not happened.",
         );
         let done =
             facts::object_of(&acts, &instant, "When each act was done; one that is left out, or null, is not done.");

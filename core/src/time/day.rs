@@ -54,14 +54,29 @@ impl Day {
     /// So many calendar days, weeks, months or years later, and whether the month's end cut it short.
     #[must_use]
     pub fn later(self, length: Figure) -> (Self, Option<Resolution>) {
+        self.moved(length, Self::plus, NaiveDate::checked_add_months)
+    }
+
+    /// So many calendar days, weeks, months or years earlier, and whether the month's end cut it short.
+    #[must_use]
+    pub fn earlier(self, length: Figure) -> (Self, Option<Resolution>) {
+        self.moved(length, Self::minus, NaiveDate::checked_sub_months)
+    }
+
+    fn moved(
+        self,
+        length: Figure,
+        by_days: fn(Self, u32) -> Self,
+        by_months: fn(NaiveDate, Months) -> Option<NaiveDate>,
+    ) -> (Self, Option<Resolution>) {
         let count = length.value.count();
         let months = match length.unit {
             Unit::Month => count,
             Unit::Year => count.saturating_mul(12),
-            Unit::Week => return (self.plus(count.saturating_mul(7)), None),
-            _ => return (self.plus(count), None),
+            Unit::Week => return (by_days(self, count.saturating_mul(7)), None),
+            _ => return (by_days(self, count), None),
         };
-        let day = self.0.checked_add_months(Months::new(months)).map_or(self, Self);
+        let day = by_months(self.0, Months::new(months)).map_or(self, Self);
         (day, (day.0.day() != self.0.day()).then_some(Resolution::MonthEnd))
     }
 

@@ -48,7 +48,7 @@ broken! {
     unknown_timing: "timing = \"promptly\"\nlimit = \"policy.reminder_h\"" => "timing = \"soon\"", 0,
         "schedule returns, act remind: `timing` is \"soon\", which is none of immediately, promptly, same_day, next_day";
     two_due_times: "within = \"@return.window.within\"" => "within = \"@return.window.within\"\ntiming = \"promptly\"", -4,
-        "schedule returns, act answer: needs exactly one of `within`, `on_day`, `due_after`, `timing`, `weekday`";
+        "schedule returns, act answer: needs exactly one of `within`, `on_day`, `due_after`, `timing`, `weekday`, `before`";
     within_no_time: "within = \"@return.window.within\"" => "within = \"@press.range.max\"", 0,
         "schedule returns, act answer: `within` is \"@press.range.max\", which is in MPa, not in s or min or h or d or week or month \
          or year";
@@ -56,7 +56,7 @@ broken! {
         "schedule returns, act answer: `on_day` is \"@return.window.answer\", which is in h, not in d";
     earliest_without_end: "within = \"@return.window.within\"" =>
         "on_day = \"@return.window.within\"\nearliest = \"@return.window.within\"", 1,
-        "schedule returns, act answer: `earliest` goes with `within` only";
+        "schedule returns, act answer: `earliest` goes with `within` or `before` only";
     earliest_force_alone: "within = \"@return.window.within\"" => "within = \"@return.window.within\"\nearliest_force = \"hard\"", 1,
         "schedule returns, act answer: `earliest_force` goes with `earliest` only";
     limit_no_policy: "limit = \"policy.reminder_h\"" => "limit = \"@return.window.answer\"", 0,
@@ -64,6 +64,28 @@ broken! {
     limit_of_a_window: "within = \"@return.window.within\"" =>
         "within = \"@return.window.within\"\nlimit = \"policy.reminder_h\"", 1,
         "schedule returns, act answer: `limit` goes with the timing immediately or promptly only";
+    before_and_from: "timing = \"promptly\"\nlimit = \"policy.reminder_h\"" => "before = \"goods_received\"", -1,
+        "schedule returns, act remind: is counted back with `before` and takes no `from`";
+    before_an_act: "from = \"answer\"\ntiming = \"promptly\"\nlimit = \"policy.reminder_h\"" => "before = \"answer\"", 0,
+        "schedule returns, act remind: `before` names \"answer\", which is an act, not an event";
+    before_no_event: "from = \"answer\"\ntiming = \"promptly\"\nlimit = \"policy.reminder_h\"" => "before = \"goods_recieved\"", 0,
+        "schedule returns, act remind: `before` is \"goods_recieved\", which has no entry under [names]; nearest: \"goods_received\"";
+    lead_alone: "within = \"@return.window.within\"" => "within = \"@return.window.within\"\nlead = \"@return.window.within\"", 1,
+        "schedule returns, act answer: `lead` goes with `before` only";
+    earliest_nearer_than_lead: "from = \"goods_received\"\nwithin = \"@return.window.within\"" =>
+        "before = \"goods_received\"\nlead = \"@return.window.after\"\nearliest = \"@return.window.within\"", 2,
+        "schedule returns, act answer: `earliest` is below `lead`, which lies nearer to the event";
+    clock_time_of_hours: "from = \"goods_received\"\nwithin = \"@return.window.within\"" =>
+        "before = \"goods_received\"\nlead = \"@return.window.answer\"\nby_time = \"@return.window.by_time\"", 2,
+        "schedule returns, act answer: `by_time` goes with what is due on a certain day only";
+    clock_time_of_no_day: "timing = \"promptly\"\nlimit = \"policy.reminder_h\"" =>
+        "timing = \"promptly\"\nby_time = \"@return.window.by_time\"", 1,
+        "schedule returns, act remind: `by_time` goes with what is due on a certain day only";
+    clock_time_that_is_none: "within = \"@return.window.within\"" =>
+        "within = \"@return.window.within\"\nby_time = \"@return.window.answer\"", 1,
+        "schedule returns, act answer: `by_time` names param \"answer\" of clause return.window, \"48 h\", which is no HH:MM";
+    clock_time_by_hand: "within = \"@return.window.within\"" => "within = \"@return.window.within\"\nby_time = \"09:30\"", 1,
+        "schedule returns, act answer: `by_time` names \"09:30\", which is not @topic.name.key";
     capped_by_nothing: "within = \"@return.window.within\"" => "within = \"@return.window.within\"\ncap = \"reminder\"", 1,
         "schedule returns, act answer: `cap` names \"reminder\", which is no act of the schedule; nearest: \"remind\"";
     closed_by_an_act: "closed_by = [\"withdrawn\"]" => "closed_by = [\"answer\"]", 0,

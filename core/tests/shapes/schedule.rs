@@ -53,6 +53,17 @@ fn no_due_time_lies_before_its_event() {
     tell(|row, told| {
         for (act, reviewed) in row.acts.iter().zip(review(row, &told.terms, &told.case)) {
             let Some(deadline) = reviewed.deadline else { continue };
+            prop_assert_eq!(deadline.counted_back, act.is_counted_back());
+            if act.is_counted_back() {
+                let zone = told.terms.zone();
+                prop_assert!(
+                    zone.day(later(deadline.due_at, -1)) <= zone.day(deadline.from),
+                    "{}: after its event",
+                    act.name
+                );
+                prop_assert!(reviewed.not_before.is_none_or(|not_before| not_before <= deadline.due_at));
+                continue;
+            }
             if let Some(start) = starts_at(row, act, &told.case) {
                 prop_assert!(deadline.due_at >= start, "{}: {} before {}", act.name, deadline.due_at, start);
                 prop_assert!(deadline.is_met_at(start), "{}: late at its own event", act.name);
@@ -167,6 +178,7 @@ fn done_up_to_the_due_time_is_in_order_for_ever() {
                 case.done.insert(act.name.into(), Some(done_at));
                 review(row, &told.terms, &case)[place].clone()
             };
+            let start = if act.is_counted_back() { start.min(later(last, -1)) } else { start };
             let first = reviewed.not_before.unwrap_or(start).max(start);
             if first > last {
                 let zone = told.terms.zone();
@@ -215,9 +227,14 @@ fn an_overdue_act_refuses() {
 }
 
 /// What of a story had happened at a moment.
-fn as_of(case: &ScheduleCase, now: Instant) -> ScheduleCase {
+fn as_of(row: &ScheduleRow, case: &ScheduleCase, now: Instant) -> ScheduleCase {
+    let counted = row.acts.iter().filter(|act| act.is_counted_back());
+    let planned: Vec<&str> =
+        counted.filter_map(|act| if let Some(From::Event(event)) = act.from { Some(event) } else { None }).collect();
     let by = |times: &BTreeMap<String, Option<Instant>>| {
-        times.iter().filter(|(_, at)| at.is_none_or(|at| at <= now)).map(|(name, at)| (name.clone(), *at)).collect()
+        let known =
+            |name: &String, at: &Option<Instant>| at.is_none_or(|at| at <= now) || planned.contains(&name.as_str());
+        times.iter().filter(|(name, at)| known(name, at)).map(|(name, at)| (name.clone(), *at)).collect()
     };
     ScheduleCase { events: by(&case.events), done: by(&case.done), now, facts: case.facts.clone() }
 }
@@ -231,7 +248,7 @@ fn open_until_the_due_time_and_overdue_from_then_on() {
             let Some(deadline) = review(row, &told.terms, &case).swap_remove(place).deadline else { continue };
             let last = if deadline.inclusive { deadline.due_at } else { later(deadline.due_at, -1) };
             for (now, late) in [(last, false), (later(last, 1), true)] {
-                let then = review(row, &told.terms, &as_of(&case, now)).swap_remove(place);
+                let then = review(row, &told.terms, &as_of(row, &case, now)).swap_remove(place);
                 // With what had happened by then, it may have had another due time or none.
                 if then.deadline.as_ref() == Some(&deadline) && then.state != ActState::NotNeeded {
                     let late = late && !is_tolerant(act, &told.terms);

@@ -39,6 +39,13 @@ enum Pace {
     AroundDue(i64),
 }
 
+/// Whether the present is told when what was planned has not all come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Present {
+    AfterAll,
+    AfterWhatWasDone,
+}
+
 /// Every schedule of every book.
 pub fn schedules() -> impl Iterator<Item = (&'static Book, &'static ScheduleRow)> {
     TRADES.iter().flat_map(|trade| trade.book.schedules.iter().map(|row| (trade.book, row)))
@@ -55,6 +62,7 @@ fn pace() -> impl Strategy<Value = Pace> {
 fn parameters(act: &ActRow) -> impl Iterator<Item = usize> {
     let due = match act.due {
         Due::Within(source) | Due::OnDay(source) | Due::After(source) => Some(source),
+        Due::Before(lead) => lead,
         _ => None,
     };
     let sources = [due, act.earliest.map(|(source, _)| source)].into_iter().flatten();
@@ -67,13 +75,14 @@ pub fn stories(book: &'static Book, row: &'static ScheduleRow) -> impl Strategy<
     let names: Vec<&'static str> = row.acts.iter().flat_map(|act| act.condition.facts()).collect();
     let happened = prop::collection::vec(prop::option::weighted(0.8, span()), row.events.len());
     let done = prop::collection::vec(prop::option::of(pace()), row.acts.len());
-    (time::zone_and_instant(), happened, done, facts::some(names), span(), span()).prop_flat_map(
-        move |((zone, first), happened, done, facts, pause, later)| {
+    let present = prop_oneof![Just(Present::AfterAll), Just(Present::AfterWhatWasDone)];
+    (time::zone_and_instant(), happened, done, facts::some(names), span(), (span(), present)).prop_flat_map(
+        move |((zone, first), happened, done, facts, pause, (later, present))| {
             policy::terms_in(book, zone, places.clone()).prop_map(move |terms| {
                 let events = row.events.iter().zip(&happened);
                 let events = events.map(|(name, after)| ((*name).into(), after.map(|after| time::later(first, after))));
                 let case = ScheduleCase { events: events.collect(), done: [].into(), now: first, facts: facts.clone() };
-                let case = told(row, &terms, case, &done, pause);
+                let case = told(row, &terms, case, &done, (pause, present));
                 Told { terms, case, later }
             })
         },
@@ -86,7 +95,7 @@ fn told(
     terms: &Terms,
     mut case: ScheduleCase,
     paces: &[Option<Pace>],
-    pause: i64,
+    (pause, present): (i64, Present),
 ) -> ScheduleCase {
     let far = later(case.now, 2 * 366 * DAY);
     for (place, (act, pace)) in row.acts.iter().zip(paces).enumerate() {
@@ -96,17 +105,23 @@ fn told(
             None => Some(case.now),
         };
         let (Some(start), Some(pace)) = (start, pace) else { continue };
+        let earliest = if act.is_counted_back() { later(start, -400 * DAY) } else { start };
         let done_at = match pace {
             Pace::After(after) => later(start, *after),
             Pace::AroundDue(off) => {
                 let then = ScheduleCase { now: far, ..case.clone() };
                 let due = due_at(row, terms, &then, place).unwrap_or(start);
-                later(due, *off).max(start)
+                later(due, *off).max(earliest)
             }
         };
         case.done.insert(act.name.into(), Some(done_at));
     }
-    let last = case.events.values().chain(case.done.values()).flatten().max();
+    let planned = |name: &str| {
+        let counted = row.acts.iter().filter(|act| act.is_counted_back());
+        counted.flat_map(|act| act.from).any(|from| matches!(from, From::Event(event) if event == name))
+    };
+    let events = case.events.iter().filter(|(name, _)| present == Present::AfterAll || !planned(name));
+    let last = events.map(|(_, at)| at).chain(case.done.values()).flatten().max();
     case.now = later(last.copied().unwrap_or(case.now), pause);
     case
 }

@@ -82,7 +82,7 @@ pub(super) fn review(
     };
     let done_at = done_at.filter(|done_at| term.counts(act, *done_at));
     reviewed.done_at = done_at;
-    let closed = act.closed_by.iter().filter_map(|event| case.event(event)).min();
+    let closed = act.closed_by.iter().filter_map(|event| case.happened(event)).min();
     let needless = closed.is_some_and(|closed| term.deadline.is_met_at(closed));
     reviewed.state = if act.forecast {
         forecast(act, &term, findings);
@@ -141,17 +141,24 @@ fn term(
             let limit = act.limit.and_then(|at| settings.figure(Source::Policy(at)));
             Ok(Term { tolerant: limit.is_none(), ..term(Deadline::after(zone, event, from, limit.unwrap_or(none))) })
         }
+        Due::Before(lead) => {
+            let at_it = if act.by_time.is_some() { Figure { unit: Unit::Day, ..none } } else { none };
+            lead.map_or(Ok(at_it), figure).map(|lead| term(Deadline::before(zone, event, from, lead)))
+        }
         Due::Weekday(_) => return None,
     };
     let made = made.map(|mut term| {
+        if let Some(minutes) = act.by_time {
+            term.deadline = term.deadline.by_clock(zone, minutes);
+        }
         cap(act, from, earlier, &mut term);
         term
     });
     Some(match (made, act.earliest) {
-        (Ok(term), Some((source, hard))) => figure(source).map(|length| Term {
-            not_before: Some(zone.start_of(zone.day(from).later(length).0).0),
-            early_is_breach: hard,
-            ..term
+        (Ok(term), Some((source, hard))) => figure(source).map(|length| {
+            let day = zone.day(from);
+            let (first, _) = if act.is_counted_back() { day.earlier(length) } else { day.later(length) };
+            Term { not_before: Some(zone.start_of(first).0), early_is_breach: hard, ..term }
         }),
         (made, _) => made,
     })
@@ -180,7 +187,7 @@ fn weekly(zone: Zone, act: &ActRow, weekday: u8, now: Instant) -> Term {
 
 fn comparison(deadline: &Deadline) -> Comparison {
     match deadline.calendar {
-        Calendar::Elapsed => Comparison::AtMost,
+        Calendar::Elapsed | Calendar::ClockTime => Comparison::AtMost,
         Calendar::CalendarDays => Comparison::LessThan,
     }
 }
