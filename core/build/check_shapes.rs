@@ -215,9 +215,8 @@ impl Checker<'_, '_, '_> {
     /// A clock time belongs to a day.
     fn by_time(&mut self, act: &Act, length: Option<(&'static str, Option<i64>)>, place: &str) {
         let Some(time) = &act.by_time else { return };
-        match self.look.clock(time.get_ref()) {
-            Err(Some(what)) => self.fault(time, place, format!("`by_time` names {what}")),
-            Ok(_) | Err(None) => {}
+        if let Err(Some(what)) = self.look.clock(time.get_ref()) {
+            self.fault(time, place, format!("`by_time` names {what}"));
         }
         let timing = act.timing.as_ref().map(|timing| timing.get_ref().as_str());
         let whole_days = match (length, timing) {
