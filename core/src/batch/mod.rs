@@ -45,7 +45,7 @@ use arrow_array::{RecordBatch, RecordBatchOptions};
 use arrow_schema::{FieldRef, Schema, SchemaRef};
 
 /// The Arrow crates whose types the batches are.
-pub use {arrow_array, arrow_schema};
+pub use {arrow_array, arrow_buffer, arrow_schema};
 
 use crate::{
     book::Language,

@@ -8,7 +8,7 @@ use arrow_schema::{DataType, FieldRef, Fields};
 
 use super::{
     bind::{Binder, Column, Columns},
-    reader::{Cells, Spans},
+    reader::{Cells, Reader, Spans},
     sort::{Field, Place, Sort},
 };
 use crate::invalid::Fault;
@@ -77,9 +77,11 @@ pub(super) fn map(
 ) -> Option<Result<Cells, Fault>> {
     let DataType::Struct(columns) = entries.data_type() else { return None };
     let [key, value] = columns.as_ref() else { return None };
-    let inner = match &place.sort {
-        Sort::Open(inner) => inner,
-        Sort::Struct(fields) => alike(fields)?,
+    let inner: Option<&Place> = match &place.sort {
+        Sort::Open(inner) => Some(inner),
+        // Whatever the map holds, every name in it is one too many.
+        Sort::Struct(fields) if fields.is_empty() => None,
+        Sort::Struct(fields) => Some(alike(fields)?),
         _ => return None,
     };
     let array = array.and_then(|array| array.as_map_opt());
@@ -87,7 +89,10 @@ pub(super) fn map(
     let names = array.map(|array| array.keys().as_ref());
     let names = binder.below("[]", |binder| binder.column(&text, key.data_type(), names));
     let values = array.map(|array| array.values().as_ref());
-    let values = binder.below("[]", |binder| binder.column(inner, value.data_type(), values));
+    let values = match inner {
+        Some(inner) => binder.below("[]", |binder| binder.column(inner, value.data_type(), values)),
+        None => Reader { len: 0, nulls: None, cells: Cells::Nothing },
+    };
     let offsets = array.map(|array| array.offsets().inner().clone());
     let spans = Spans::Offsets(offsets.unwrap_or_else(|| ScalarBuffer::from(alloc::vec![])));
     Some(Ok(Cells::Map { spans, names: Box::new(names), values: Box::new(values) }))
