@@ -135,12 +135,22 @@ pub struct Function {
     pub doc: &'static str,
     /// The clauses that it may cite.
     pub cites: &'static [Clause],
+    /// The decisions that it makes on its way, whose clauses it may cite as well.
+    pub as_in: &'static [&'static Self],
     /// The schema of its input.
     pub input: fn(&mut SchemaGenerator) -> Schema,
     /// The schema of its value.
     pub value: fn(&mut SchemaGenerator) -> Schema,
     /// The call itself.
     pub call: fn(&dyn TradePolicy, &Node<'_>) -> Answered,
+}
+
+impl Function {
+    /// Its clauses and those of the decisions that it makes on its way.
+    fn all_cites(&self) -> Box<dyn Iterator<Item = Clause> + '_> {
+        let own = self.cites.iter().copied();
+        Box::new(own.chain(self.as_in.iter().flat_map(|decision| decision.all_cites())))
+    }
 }
 
 /// Calls a typed function with a tree.
@@ -214,7 +224,7 @@ impl Callable {
     #[must_use]
     pub fn cites(&self) -> Vec<Clause> {
         let mut cites = match self.kind {
-            CallKind::Function(function) => function.cites.to_vec(),
+            CallKind::Function(function) => function.all_cites().collect(),
             CallKind::Shape(shape) => shape.cites(),
         };
         cites.sort();

@@ -4,40 +4,48 @@ use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
 use quote::quote;
 use syn::{
-    Attribute, Error, Expr, ExprLit, FnArg, Ident, ItemFn, Lit, Meta, Path, Result, ReturnType, Token, Type,
+    Attribute, Error, Expr, ExprLit, FnArg, Ident, ItemFn, Lit, Meta, MetaList, Path, Result, ReturnType, Token, Type,
     parse_macro_input, punctuated::Punctuated, spanned::Spanned,
 };
 
 /// Registers `fn name(policy: &Policy, case: &Case) -> Result<Decision<Value>, InvalidInput>`.
 ///
-/// `#[rule(cites(cancel::FREE_WINDOW, …))]` names every clause that the function may cite. Beside the function a static
-/// of the same name in capitals is made, of type `clausebook::functions::Function`, which the trade lists.
+/// `#[rule(cites(cancel::FREE_WINDOW, …))]` names every clause that the function may cite; `as_in(services_for, …)` adds
+/// those of other decisions that it makes on its way. Beside the function a static of the same name in capitals is made,
+/// of type `clausebook::functions::Function`, which the trade lists.
 #[proc_macro_attribute]
 pub fn rule(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let function = parse_macro_input!(item as ItemFn);
-    let cites = parse_macro_input!(arguments as Cites);
-    expand(&function, &cites).unwrap_or_else(|error| error.to_compile_error()).into()
+    let rests_on = parse_macro_input!(arguments as RestsOn);
+    expand(&function, &rests_on).unwrap_or_else(|error| error.to_compile_error()).into()
 }
 
-struct Cites(Vec<Path>);
+/// What a decision rests on.
+#[derive(Default)]
+struct RestsOn {
+    clauses: Vec<Path>,
+    decisions: Vec<Path>,
+}
 
-impl syn::parse::Parse for Cites {
+impl syn::parse::Parse for RestsOn {
     fn parse(input: syn::parse::ParseStream<'_>) -> Result<Self> {
-        let name: Ident = input.parse()?;
-        if name != "cites" {
-            return Err(Error::new(name.span(), "expected `cites(clause, …)`"));
+        let mut rests_on = Self::default();
+        for group in Punctuated::<MetaList, Token![,]>::parse_terminated(input)? {
+            let paths = group.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)?;
+            match group.path.get_ident().map(Ident::to_string).as_deref() {
+                Some("cites") => rests_on.clauses.extend(paths),
+                Some("as_in") => rests_on.decisions.extend(paths),
+                _ => return Err(Error::new(group.span(), "expected `cites(clause, …)` or `as_in(decision, …)`")),
+            }
         }
-        let list;
-        syn::parenthesized!(list in input);
-        let clauses = Punctuated::<Path, Token![,]>::parse_terminated(&list)?;
-        if clauses.is_empty() {
-            return Err(Error::new(name.span(), "a decision rests on at least one clause"));
+        if rests_on.clauses.is_empty() && rests_on.decisions.is_empty() {
+            return Err(Error::new(input.span(), "a decision rests on at least one clause"));
         }
-        Ok(Self(clauses.into_iter().collect()))
+        Ok(rests_on)
     }
 }
 
-fn expand(function: &ItemFn, cites: &Cites) -> Result<Tokens> {
+fn expand(function: &ItemFn, rests_on: &RestsOn) -> Result<Tokens> {
     let name = &function.sig.ident;
     let policy = referred(&function.sig.inputs, 0, function)?;
     let case = referred(&function.sig.inputs, 1, function)?;
@@ -46,8 +54,9 @@ fn expand(function: &ItemFn, cites: &Cites) -> Result<Tokens> {
     if doc.trim().is_empty() {
         return Err(Error::new(name.span(), "a decision says what it decides"));
     }
-    let clauses = &cites.0;
-    let registered = Ident::new(&name.to_string().to_uppercase(), name.span());
+    let RestsOn { clauses, decisions } = rests_on;
+    let decisions = decisions.iter().map(registered);
+    let registered = capitals(name);
     let word = name.to_string();
     let about = format!("[`{name}`] as the registry knows it.");
     Ok(quote! {
@@ -58,11 +67,26 @@ fn expand(function: &ItemFn, cites: &Cites) -> Result<Tokens> {
             name: #word,
             doc: #doc,
             cites: &[#(#clauses),*],
+            as_in: &[#(&#decisions),*],
             input: ::clausebook::schema::titled::<#case>,
             value: ::clausebook::schema::titled::<#value>,
             call: |policy, node| ::clausebook::functions::call_typed::<#policy, #case, #value>(#name, policy, node),
         };
     })
+}
+
+/// The name of the static that stands beside a decision.
+fn capitals(name: &Ident) -> Ident {
+    Ident::new(&name.to_string().to_uppercase(), name.span())
+}
+
+/// The static that stands beside a decision.
+fn registered(decision: &Path) -> Path {
+    let mut path = decision.clone();
+    if let Some(last) = path.segments.last_mut() {
+        last.ident = capitals(&last.ident);
+    }
+    path
 }
 
 /// The type behind the reference that argument `place` is.

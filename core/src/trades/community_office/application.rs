@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    book::{Policy, petition, procedures, society_annual_check, society_registration, volunteer},
+    book::{Policy, procedures, society_registration, volunteer},
     fee::{FeeCase, society_fee},
     petition::{Petition, petition_route},
     society::{Law, MissingPaper, SocietyFile, SocietyService, society_papers},
@@ -140,36 +140,23 @@ pub struct Handled {
 /// assert_eq!(handled.fee.unwrap().to_string(), "5.00");
 /// assert_eq!((handled.next[0].step, handled.next[0].who), ("acceptance", Some("civil_affairs_department")));
 /// ```
-#[rule(cites(
-    society_registration::LEGAL_BASIS,
-    society_registration::MATERIALS,
-    society_registration::FEE,
-    society_registration::STEPS,
-    society_annual_check::LEGAL_BASIS,
-    society_annual_check::MATERIALS,
-    society_annual_check::STEPS,
-    volunteer::MIN_AGE,
-    volunteer::DEDICATION,
-    volunteer::SUITABLE_QUALITIES,
-    volunteer::CHOOSE_PROJECT,
-    volunteer::SERVE_SOME_TIME,
-    volunteer::FORM_FROM_UNIT,
-    volunteer::FORM_FROM_RESIDENCE,
-    volunteer::PHOTOS,
-    volunteer::STEPS,
-    volunteer::PRELIMINARY_REVIEW,
-    volunteer::QUALIFICATION_REVIEW,
-    volunteer::TRAINING_BEFORE_SERVICE,
-    volunteer::CERTIFICATE,
-    petition::WRITTEN_OR_ORAL,
-    petition::REGISTER,
-    petition::WITHIN_POWERS,
-    petition::WITHIN_POWERS_STEPS,
-    petition::OUTSIDE_POWERS,
-    petition::REPORT_UPWARD,
-    petition::REPORT_UPWARD_STEPS,
-    petition::FILE
-))]
+#[rule(
+    cites(
+        society_registration::FEE,
+        society_registration::STEPS,
+        volunteer::STEPS,
+        volunteer::PRELIMINARY_REVIEW,
+        volunteer::QUALIFICATION_REVIEW,
+        volunteer::TRAINING_BEFORE_SERVICE,
+        volunteer::CERTIFICATE
+    ),
+    as_in(
+        super::society::society_papers,
+        super::volunteer::volunteer_eligibility,
+        super::volunteer_papers::volunteer_papers,
+        super::petition::petition_route
+    )
+)]
 pub fn handle_application(policy: &Policy, case: &Application) -> Result<Decision<Handled>, InvalidInput> {
     let below = |section: &'static str| move |error: InvalidInput| error.below(section);
     let (mut handled, findings) = match (&case.society, &case.volunteer, &case.petition) {

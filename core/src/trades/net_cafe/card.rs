@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    book::{Policy, identity, membership, phrases, temporary_card, top_up},
+    book::{Policy, membership, phrases, temporary_card, top_up},
     identity::{AdmissionRequest, Identity, may_go_online},
     sale::SaleKind,
 };
@@ -108,19 +108,16 @@ pub struct Routed {
 /// assert_eq!(decision.verdict(), Verdict::Ok);
 /// assert_eq!(decision.value().unwrap().route, Some(Route::OpenMembership));
 /// ```
-#[rule(cites(
-    identity::ASK_PHRASE,
-    identity::SWIPE_CARD,
-    identity::OWN_CARD_REQUIRED,
-    identity::REFUSAL_PHRASE,
-    identity::REFUSAL_REASON,
-    top_up::BALANCE_PHRASE,
-    membership::OFFER_PHRASE,
-    membership::OPENING_TOP_UP,
-    temporary_card::FOR_NON_MEMBERS,
-    temporary_card::AMOUNT_PHRASE,
-    temporary_card::WITHOUT_IDENTITY
-))]
+#[rule(
+    cites(
+        top_up::BALANCE_PHRASE,
+        membership::OFFER_PHRASE,
+        membership::OPENING_TOP_UP,
+        temporary_card::FOR_NON_MEMBERS,
+        temporary_card::AMOUNT_PHRASE
+    ),
+    as_in(super::identity::may_go_online)
+)]
 pub fn card_route(policy: &Policy, case: &CardRequest) -> Result<Decision<Routed>, InvalidInput> {
     let (arrival, language) = (&case.arrival, case.language);
     let balance_after = balance_after(arrival)?;

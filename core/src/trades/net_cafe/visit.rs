@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     book::{
-        Policy, drinks, game_points, greeting, identity, membership, price, snacks, temporary_card, top_up,
+        Policy, greeting, price,
     },
     counter::Counter,
     card::{Arrival, Route},
@@ -177,43 +177,21 @@ pub struct Visit {
 /// assert!(answer.contains(r#""balance":"23.50""#));
 /// assert!(answer.contains(r#""received":"50.00","onto_card":"20.00","goods":"0.00","change":"30.00""#));
 /// ```
-#[rule(cites(
-    greeting::ENTRY_PHRASE,
-    greeting::BY_TIME_OF_DAY,
-    greeting::COUNTER_PHRASE,
-    price::TEMPORARY_CARD_MINIMUM,
-    price::MEMBER_CARD_MINIMUM,
-    identity::ASK_PHRASE,
-    identity::SWIPE_CARD,
-    identity::OWN_CARD_REQUIRED,
-    identity::REFUSAL_PHRASE,
-    identity::REFUSAL_REASON,
-    top_up::BALANCE_PHRASE,
-    top_up::CHANGE,
-    top_up::RECEIPT_PHRASE,
-    drinks::OFFER_AFTER_PAYMENT,
-    drinks::OFFER_PHRASE,
-    drinks::ORDER_PHRASE,
-    membership::OFFER_PHRASE,
-    membership::OPENING_TOP_UP,
-    membership::DONE_PHRASE,
-    temporary_card::FOR_NON_MEMBERS,
-    temporary_card::AMOUNT_PHRASE,
-    temporary_card::DONE_PHRASE,
-    temporary_card::SETTLE_AT_COUNTER,
-    temporary_card::WITHOUT_IDENTITY,
-    temporary_card::TICKET_DONE_PHRASE,
-    temporary_card::CHECKOUT_PHRASE,
-    temporary_card::CHECKOUT_REFUND,
-    game_points::ASK_PHRASE,
-    game_points::WAYS,
-    game_points::ACCOUNT_TWICE,
-    game_points::DIRECT_REQUIRED_FIELDS,
-    game_points::SUCCESS_PHRASE,
-    game_points::CARD_CODE_ASK_PHRASE,
-    game_points::CARD_CODE_DONE_PHRASE,
-    snacks::SALE_PHRASE
-))]
+#[rule(
+    cites(
+        greeting::ENTRY_PHRASE,
+        greeting::BY_TIME_OF_DAY,
+        greeting::COUNTER_PHRASE,
+        price::TEMPORARY_CARD_MINIMUM,
+        price::MEMBER_CARD_MINIMUM
+    ),
+    as_in(
+        super::card::card_route,
+        super::sale::counter_sale,
+        super::points::game_points_check,
+        super::settlement::settle_card
+    )
+)]
 pub fn counter_visit(policy: &Policy, case: &CounterVisit) -> Result<Decision<Visit>, InvalidInput> {
     let received = check(case)?;
     let mut counter = Counter::new(policy, case.language);

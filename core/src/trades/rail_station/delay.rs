@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    book::{Policy, delay, extended, inbound, outbound, passenger, schedules, service},
+    book::{Policy, delay, schedules},
     meals::{self, Claims, MealTime},
     passenger::{Classified, Direction, Passenger, SpecialClass, classify},
     services::{self, Needs, ServiceDue},
@@ -136,36 +136,10 @@ pub struct DelayDuties {
 /// assert_eq!(decision.verdict(), Verdict::Pending);
 /// assert_eq!(decision.value().unwrap().passengers[0].free_meals, Some(40));
 /// ```
-#[rule(cites(
-    passenger::FLOW_CLASSES,
-    passenger::INBOUND_CLASSES,
-    passenger::SPECIAL_DEFINITION,
-    passenger::SPECIAL_CLASSES,
-    passenger::PRIORITY_DEFINITION,
-    passenger::GROUP_DEFINITION,
-    service::ORDINARY_CORE,
-    service::ORDINARY_SELF_SERVICE,
-    service::ORDINARY_AMENITIES,
-    service::VIP_SECURITY,
-    service::VIP_LIST,
-    service::CIP_AS_VIP,
-    service::CIP_OFFICE,
-    service::PRIORITY_ACCESSIBLE,
-    service::PRIORITY_ASSISTANCE,
-    service::DISABLED_EQUIPMENT,
-    service::GROUP,
-    service::OUTBOUND,
-    service::TRANSFER_AS_OUTBOUND,
-    service::TRANSFER_EXTRA,
-    inbound::ORDINARY_OTHER_NEEDS,
-    inbound::VIP_REQUESTS_WHILE_RESTING,
-    outbound::OTHER_TRANSPORT,
-    extended::SERVICES,
-    delay::CIP_NEW_INFORMATION,
-    delay::FREE_MEAL,
-    delay::DRINKS_TO_TRAIN,
-    delay::REASSURE
-))]
+#[rule(
+    cites(delay::CIP_NEW_INFORMATION, delay::FREE_MEAL, delay::DRINKS_TO_TRAIN, delay::REASSURE),
+    as_in(super::services::services_for)
+)]
 pub fn delay_duties(policy: &Policy, case: &Delay) -> Result<Decision<DelayDuties>, InvalidInput> {
     check(case)?;
     let mut findings = Findings::new();

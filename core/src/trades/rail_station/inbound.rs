@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{
-    book::{Policy, inbound, passenger},
+    book::{Policy, inbound},
     passenger::{Classified, Passenger, ServiceNeed, classify},
 };
 use crate::{
@@ -101,19 +101,16 @@ pub struct InboundFrame {
 /// }).unwrap();
 /// assert_eq!(decision.value().unwrap().responsible, Some(Department::VipServiceDepartment));
 /// ```
-#[rule(cites(
-    passenger::FLOW_CLASSES,
-    passenger::INBOUND_CLASSES,
-    passenger::SPECIAL_DEFINITION,
-    passenger::SPECIAL_CLASSES,
-    passenger::PRIORITY_DEFINITION,
-    passenger::GROUP_DEFINITION,
-    inbound::ORDINARY_EMPHASIS,
-    inbound::SPECIAL_ON_REQUEST,
-    inbound::VIP_DEPARTMENT,
-    inbound::VIP_DIRECT_TO_LOUNGE,
-    inbound::VIP_FORMALITIES
-))]
+#[rule(
+    cites(
+        inbound::ORDINARY_EMPHASIS,
+        inbound::SPECIAL_ON_REQUEST,
+        inbound::VIP_DEPARTMENT,
+        inbound::VIP_DIRECT_TO_LOUNGE,
+        inbound::VIP_FORMALITIES
+    ),
+    as_in(super::passenger::classify_passenger)
+)]
 pub fn inbound_steps(policy: &Policy, case: &Passenger) -> Result<Decision<InboundFrame>, InvalidInput> {
     let mut faults = Faults::new();
     case.check(&mut faults);

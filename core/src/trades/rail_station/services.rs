@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    book::{Policy, extended, inbound, outbound, passenger, service},
+    book::{Policy, extended, inbound, outbound, service},
     offer::Service,
     passenger::{Classified, Condition, Direction, Passenger, ServiceNeed, SpecialClass, classify},
 };
@@ -102,32 +102,29 @@ pub struct ServicesDue {
 /// assert!(due(Service::DedicatedWaitingHall));
 /// assert!(!due(Service::SpecialSecurity));
 /// ```
-#[rule(cites(
-    passenger::FLOW_CLASSES,
-    passenger::INBOUND_CLASSES,
-    passenger::SPECIAL_DEFINITION,
-    passenger::SPECIAL_CLASSES,
-    passenger::PRIORITY_DEFINITION,
-    passenger::GROUP_DEFINITION,
-    service::ORDINARY_CORE,
-    service::ORDINARY_SELF_SERVICE,
-    service::ORDINARY_AMENITIES,
-    service::VIP_SECURITY,
-    service::VIP_LIST,
-    service::CIP_AS_VIP,
-    service::CIP_OFFICE,
-    service::PRIORITY_ACCESSIBLE,
-    service::PRIORITY_ASSISTANCE,
-    service::DISABLED_EQUIPMENT,
-    service::GROUP,
-    service::OUTBOUND,
-    service::TRANSFER_AS_OUTBOUND,
-    service::TRANSFER_EXTRA,
-    inbound::ORDINARY_OTHER_NEEDS,
-    inbound::VIP_REQUESTS_WHILE_RESTING,
-    outbound::OTHER_TRANSPORT,
-    extended::SERVICES
-))]
+#[rule(
+    cites(
+        service::ORDINARY_CORE,
+        service::ORDINARY_SELF_SERVICE,
+        service::ORDINARY_AMENITIES,
+        service::VIP_SECURITY,
+        service::VIP_LIST,
+        service::CIP_AS_VIP,
+        service::CIP_OFFICE,
+        service::PRIORITY_ACCESSIBLE,
+        service::PRIORITY_ASSISTANCE,
+        service::DISABLED_EQUIPMENT,
+        service::GROUP,
+        service::OUTBOUND,
+        service::TRANSFER_AS_OUTBOUND,
+        service::TRANSFER_EXTRA,
+        inbound::ORDINARY_OTHER_NEEDS,
+        inbound::VIP_REQUESTS_WHILE_RESTING,
+        outbound::OTHER_TRANSPORT,
+        extended::SERVICES
+    ),
+    as_in(super::passenger::classify_passenger)
+)]
 pub fn services_for(policy: &Policy, case: &ServiceCase) -> Result<Decision<ServicesDue>, InvalidInput> {
     let mut faults = Faults::new();
     case.passenger.check(&mut faults);

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    book::{Policy, eye, file, gas, handpiece, lesion, limits, nose, order, pressure, serum, session, site},
+    book::{Policy, gas, limits, order, serum, session},
     course::{CourseSoFar, NextSession, next_session},
     gas::{Gas, acne_takes_oxygen},
     handpiece::{angle, not_negative},
@@ -99,39 +99,15 @@ pub struct SessionPlan {
 /// let plan = Node::from_json(r#"{"course": {"sessions_done": 0}, "serum": {"acne_types": ["pustule"]}, "spots": []}"#).unwrap();
 /// assert!(check.call(&*policy, &plan).is_err());
 /// ```
-#[rule(cites(
-    session::DURATION,
-    super::book::course::INTERVAL_GENERAL,
-    super::book::course::INTERVAL_DECIDED_BY_MANAGER,
-    super::book::course::SESSIONS_PER_COURSE,
-    super::book::course::INTERVAL_SEVERE_FIRST_THREE,
-    super::book::course::INTERVAL_SEVERE_LATER,
-    super::book::course::UNTIL_ACNE_GONE,
-    file::HISTORY_AND_ALLERGIES,
-    pressure::USUAL_RANGE,
-    gas::ACNE_NEEDS_OXYGEN,
-    pressure::SET_BY_TYPE_AND_SENSITIVITY,
-    serum::FACTOR_1,
-    serum::FACTOR_2,
-    serum::INSPECT_SITE_FIRST,
-    serum::RATIO_BY_LEAFLET,
-    serum::EGF_AFTER_LARGE_AREA,
-    pressure::EGF_PASS_WEAK,
-    pressure::OUTPUT_RANGE,
-    handpiece::NO_CONTACT,
-    order::HALF_FACES,
-    order::OPERATOR_MAY_CHANGE,
-    lesion::HEADED_ANGLE_45,
-    lesion::HEADS_BLOWN_OUT,
-    lesion::INFLAMED_DISTANCE,
-    lesion::INFLAMED_STRONG_PRESSURE,
-    site::JAW_SAGGING_ANGLE,
-    nose::ANGLE_45,
-    nose::MIND_PRESSURE,
-    eye::LOWER_PRESSURE,
-    eye::HIGH_DISTANCE,
-    super::book::followup::REVIEW_BY
-))]
+#[rule(
+    cites(session::DURATION, gas::ACNE_NEEDS_OXYGEN, order::HALF_FACES, order::OPERATOR_MAY_CHANGE),
+    as_in(
+        super::course::next_session,
+        super::serum::choose_serum,
+        super::handpiece::check_pressure,
+        super::handpiece::check_handpiece
+    )
+)]
 pub fn check_session(policy: &Policy, case: &PlannedSession) -> Result<Decision<SessionPlan>, InvalidInput> {
     let sites = check(case)?;
     let mut findings = Findings::new();

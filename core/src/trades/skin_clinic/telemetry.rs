@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    book::{Policy, eye, handling, handpiece, lesion, nose, pressure, site},
+    book::{Policy, handling, handpiece},
     excursion::{Excursion, Excursions},
     handpiece::{angle, not_negative},
     rules::{Reading, Rules},
@@ -109,23 +109,7 @@ pub struct Recorded {
 /// let decision = check.call(&*policy, &log).unwrap();
 /// assert_eq!(decision.verdict(), Verdict::Refused);
 /// ```
-#[rule(cites(
-    pressure::USUAL_RANGE,
-    pressure::SET_BY_TYPE_AND_SENSITIVITY,
-    pressure::EGF_PASS_WEAK,
-    handling::AIM_BEFORE_PEDAL,
-    pressure::OUTPUT_RANGE,
-    handpiece::NO_CONTACT,
-    lesion::HEADED_ANGLE_45,
-    lesion::HEADS_BLOWN_OUT,
-    lesion::INFLAMED_DISTANCE,
-    lesion::INFLAMED_STRONG_PRESSURE,
-    site::JAW_SAGGING_ANGLE,
-    nose::ANGLE_45,
-    nose::MIND_PRESSURE,
-    eye::LOWER_PRESSURE,
-    eye::HIGH_DISTANCE
-))]
+#[rule(cites(handling::AIM_BEFORE_PEDAL), as_in(super::handpiece::check_pressure, super::handpiece::check_handpiece))]
 pub fn check_telemetry(policy: &Policy, case: &Recording) -> Result<Decision<Recorded>, InvalidInput> {
     check(case)?;
     let zone = policy.zone();
