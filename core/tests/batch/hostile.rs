@@ -54,7 +54,7 @@ fn decimals() -> Vec<ArrayRef> {
 }
 
 fn numbers() -> Vec<ArrayRef> {
-    let floats = [f64::NAN, f64::INFINITY, f64::MIN, f64::MIN_POSITIVE, -0.0, 0.1 + 0.2];
+    let floats = [f64::NAN, f64::INFINITY, f64::MIN, f64::MIN_POSITIVE, -0.0, 0.300_000_000_000_000_04];
     let short = [f32::NAN, f32::NEG_INFINITY, f32::MAX, f32::MIN_POSITIVE, -0.0, 0.1];
     vec![
         Arc::new(Int64Array::from_iter_values(ENDS)),
