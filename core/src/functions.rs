@@ -143,6 +143,9 @@ pub struct Function {
     pub value: fn(&mut SchemaGenerator) -> Schema,
     /// The call itself.
     pub call: fn(&dyn TradePolicy, &Node<'_>) -> Answered,
+    /// The same call for each row of a table.
+    #[cfg(feature = "arrow")]
+    pub judge: fn(&dyn TradePolicy, &mut crate::batch::Rows<'_>) -> Result<(), crate::batch::BatchError>,
 }
 
 impl Function {
@@ -162,14 +165,32 @@ pub fn call_typed<P: TradePolicy, I: DeserializeOwned + JsonSchema, T: Serialize
     policy: &dyn TradePolicy,
     node: &Node<'_>,
 ) -> Answered {
-    let any: &dyn core::any::Any = policy;
-    let Some(policy) = any.downcast_ref::<P>() else {
-        return Err(
-            Fault::new(Code::WrongPolicy, "policy", ("a policy of this function's trade", "本行业的政策")).into()
-        );
-    };
+    let policy = of_trade::<P>(policy)?;
     let input = schema::read::<I>(node, &|| schema::of::<I>())?;
     function(policy, &input).map(|decision| Box::new(decision) as Box<dyn Answer>)
+}
+
+/// Calls a typed function with each row of a table.
+///
+/// # Errors
+/// [`BatchError`](crate::batch::BatchError) with the first row that has faults, unless they are collected.
+#[cfg(feature = "arrow")]
+pub fn judge_typed<P: TradePolicy, I: DeserializeOwned, T: Serialize>(
+    function: impl Fn(&P, &I) -> Result<Decision<T>, InvalidInput>,
+    policy: &dyn TradePolicy,
+    rows: &mut crate::batch::Rows<'_>,
+) -> Result<(), crate::batch::BatchError> {
+    let policy = of_trade::<P>(policy)?;
+    rows.judge(|input: &I| function(policy, input))
+}
+
+fn of_trade<P: TradePolicy>(policy: &dyn TradePolicy) -> Result<&P, InvalidInput> {
+    let any: &dyn core::any::Any = policy;
+    any.downcast_ref::<P>().ok_or_else(wrong_policy)
+}
+
+fn wrong_policy() -> InvalidInput {
+    Fault::new(Code::WrongPolicy, "policy", ("a policy of this function's trade", "本行业的政策")).into()
 }
 
 /// A function or a shape's verb.
@@ -258,17 +279,28 @@ impl Callable {
         match self.kind {
             CallKind::Function(function) => (function.call)(policy, input),
             CallKind::Shape(shape) => {
-                if policy.settings().book() != self.trade.book {
-                    return Err(Fault::new(
-                        Code::WrongPolicy,
-                        "policy",
-                        ("a policy of this shape's trade", "本行业的政策"),
-                    )
-                    .into());
-                }
+                self.check_policy(policy)?;
                 shape.call(policy.settings(), input)
             }
         }
+    }
+
+    /// Decides each row of a table.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn judge(
+        &self,
+        policy: &dyn TradePolicy,
+        rows: &mut crate::batch::Rows<'_>,
+    ) -> Result<(), crate::batch::BatchError> {
+        match self.kind {
+            CallKind::Function(function) => (function.judge)(policy, rows),
+            CallKind::Shape(shape) => shape.judge(policy.settings(), rows),
+        }
+    }
+
+    /// Whether a policy is one of this trade.
+    pub(crate) fn check_policy(&self, policy: &dyn TradePolicy) -> Result<(), InvalidInput> {
+        if policy.settings().book() == self.trade.book { Ok(()) } else { Err(wrong_policy()) }
     }
 }
 

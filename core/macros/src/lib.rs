@@ -70,6 +70,8 @@ fn expand(function: &ItemFn, rests_on: &RestsOn) -> Result<Tokens> {
             as_in: &[#(&#decisions),*],
             input: ::clausebook::schema::titled::<#case>,
             value: ::clausebook::schema::titled::<#value>,
+            #[cfg(feature = "arrow")]
+            judge: |policy, rows| ::clausebook::functions::judge_typed::<#policy, #case, #value>(#name, policy, rows),
             call: |policy, node| ::clausebook::functions::call_typed::<#policy, #case, #value>(#name, policy, node),
         };
     })

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::{
     BatchOptions, OnError,
+    clauses::{ClauseColumn, Clauses},
     columns::{Writer, Written, data_type, list, optional},
     findings::{ErrorsColumn, FindingsColumn, Lists},
     sort::{Place, Sort},
@@ -35,7 +36,7 @@ pub(super) struct Layout {
     /// Whether each field of the value is a column of its own.
     spread: bool,
     verdicts: Arc<Vocabulary>,
-    clauses: Arc<Vocabulary>,
+    clauses: Arc<Clauses>,
     names: Arc<Vocabulary>,
     findings: bool,
     errors: Option<Language>,
@@ -51,7 +52,7 @@ impl Layout {
             zone: policy.settings().zone().name().into(),
             spread,
             verdicts: Vocabulary::new(Verdict::ALL.iter().map(|verdict| verdict.word())),
-            clauses: Vocabulary::new(callable.cites().iter().map(|clause| clause.id())),
+            clauses: Clauses::new(&callable.cites()),
             names: Vocabulary::new(callable.trade.book.names.iter().map(|row| row.name)),
             findings: options.findings,
             errors: (options.on_error == OnError::Collect).then_some(options.language),
@@ -83,7 +84,7 @@ impl Layout {
             verdicts: Words::new(&self.verdicts, rows),
             value: Writer::new(&self.value, &self.zone, rows),
             cites: Lists::new(rows),
-            clauses: Words::new(&self.clauses, rows),
+            clauses: ClauseColumn::new(&self.clauses, rows),
             findings: self.findings.then(|| FindingsColumn::new(&self.clauses, &self.names, rows)),
             errors: self.errors.map(|language| ErrorsColumn::new(language, rows)),
         }
@@ -96,7 +97,7 @@ pub(super) struct Answers {
     verdicts: Words<Int8Type>,
     value: Writer,
     cites: Lists,
-    clauses: Words<Int16Type>,
+    clauses: ClauseColumn,
     findings: Option<FindingsColumn>,
     errors: Option<ErrorsColumn>,
 }
@@ -109,12 +110,12 @@ impl Answers {
         value: &T,
         findings: &[Finding],
     ) -> Result<(), Misfit> {
-        self.verdicts.push(verdict.word())?;
+        self.verdicts.push_place(verdict as usize)?;
         value.serialize(&mut self.value)?;
         let mut last = None;
         for finding in findings {
             if last.replace(finding.clause) != Some(finding.clause) {
-                self.clauses.push(finding.clause.id())?;
+                self.clauses.push(finding.clause)?;
             }
         }
         self.cites.close(self.clauses.len())?;

@@ -10,6 +10,7 @@ use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, FieldRef, Fields};
 
 use super::{
+    clauses::{ClauseColumn, Clauses},
     columns::{Ends, Texts, item, list, optional},
     words::{Vocabulary, Words},
 };
@@ -89,7 +90,7 @@ fn words<T: Copy>(all: &'static [T], word: fn(T) -> &'static str) -> Words<Int8T
 /// What each clause makes of each case.
 pub(super) struct FindingsColumn {
     lists: Lists,
-    clause: Words<Int16Type>,
+    clause: ClauseColumn,
     outcome: Words<Int8Type>,
     what: Words<Int16Type>,
     at: (Vec<i64>, NullBufferBuilder),
@@ -102,10 +103,10 @@ pub(super) struct FindingsColumn {
 }
 
 impl FindingsColumn {
-    pub fn new(clauses: &Arc<Vocabulary>, names: &Arc<Vocabulary>, rows: usize) -> Self {
+    pub fn new(clauses: &Arc<Clauses>, names: &Arc<Vocabulary>, rows: usize) -> Self {
         Self {
             lists: Lists::new(rows),
-            clause: Words::new(clauses, rows),
+            clause: ClauseColumn::new(clauses, rows),
             outcome: words(Outcome::ALL, Outcome::word),
             what: Words::new(names, rows),
             at: (Vec::new(), NullBufferBuilder::new(0)),
@@ -143,17 +144,20 @@ impl FindingsColumn {
 
     pub fn push(&mut self, findings: &[Finding]) -> Result<(), Misfit> {
         for finding in findings {
-            self.clause.push(finding.clause.id())?;
-            self.outcome.push(finding.outcome.word())?;
-            self.what.push_option(finding.what)?;
+            self.clause.push(finding.clause)?;
+            self.outcome.push_place(finding.outcome as usize)?;
+            match finding.what {
+                Some(what) => self.what.push_static(what)?,
+                None => self.what.push_null(),
+            }
             self.at.0.push(finding.at.map_or(0, i64::from));
             self.at.1.append(finding.at.is_some());
             self.seen.push(finding.seen.as_ref())?;
-            self.comparison.push_option(finding.comparison.map(Comparison::word))?;
+            self.comparison.push_place_or_null(finding.comparison.map(|comparison| comparison as usize))?;
             self.limit.push(finding.limit.as_ref())?;
             self.by.push(finding.by.as_ref())?;
-            self.unit.push_option(finding.unit.map(Unit::sign))?;
-            self.remedy.push_option(finding.remedy.map(Remedy::word))?;
+            self.unit.push_place_or_null(finding.unit.map(|unit| unit as usize))?;
+            self.remedy.push_place_or_null(finding.remedy.map(|remedy| remedy as usize))?;
         }
         self.lists.close(self.clause.len())
     }
@@ -214,7 +218,7 @@ impl ErrorsColumn {
 
     pub fn push(&mut self, invalid: &InvalidInput) -> Result<(), Misfit> {
         for fault in invalid.faults() {
-            self.codes.push(fault.code.word())?;
+            self.codes.push_place(fault.code as usize)?;
             self.paths.push(&fault.path)?;
             let message: String = fault.message(self.language);
             self.messages.push(&message)?;

@@ -28,12 +28,16 @@
 mod answers;
 mod bind;
 mod cells;
+mod clauses;
 mod columns;
 mod findings;
 mod members;
 mod moments;
 mod nested;
+mod packed;
 mod reader;
+mod row;
+mod rows;
 mod sort;
 mod words;
 mod write;
@@ -55,9 +59,10 @@ use crate::{
     time::Zone,
 };
 
-use answers::{Answers, Layout, overflow};
+use answers::{Layout, overflow};
 use bind::{Binder, Column, Columns};
-use reader::{Cells, Reader};
+use reader::{Cells, Reader, Struct};
+pub use rows::Rows;
 use sort::{Field, Place};
 
 /// What becomes of a row with faults.
@@ -150,10 +155,7 @@ impl Callable {
     /// [`InvalidInput`] where the policy is one of another trade, or where a kept column would take the place of one of
     /// the answer.
     pub fn batch(&self, policy: AnyPolicy, options: BatchOptions) -> Result<Batch, InvalidInput> {
-        if policy.settings().book() != self.trade.book {
-            let expected = ("a policy of this function's trade", "本行业的政策");
-            return Err(Fault::new(Code::WrongPolicy, "policy", expected).into());
-        }
+        self.check_policy(&*policy)?;
         let input = Place::of(&self.input_schema())?;
         let input = input.fields().map(Arc::clone).unwrap_or_else(|| Arc::new([]));
         let layout = Layout::new(self, &*policy, &options)?;
@@ -196,23 +198,14 @@ impl Batch {
         let columns = columns.map(|(field, array)| (field, Some(array.as_ref()))).collect();
         let reader = self.bind(columns, rows.num_rows())?;
         let mut answers = self.layout.start(rows.num_rows());
-        for row in 0..rows.num_rows() {
-            self.judge_row(&reader, row, &mut answers).map_err(|invalid| BatchError { row: Some(row), invalid })?;
-        }
+        let policy = &*self.policy;
+        self.callable
+            .judge(policy, &mut Rows { reader: &reader, answers: &mut answers, callable: self.callable, policy })?;
         let mut columns: Vec<_> = self.kept(input)?.into_iter().map(|at| Arc::clone(rows.column(at))).collect();
         columns.extend(answers.finish().map_err(|error| overflow(&error))?);
         let size = RecordBatchOptions::new().with_row_count(Some(rows.num_rows()));
         let judged = RecordBatch::try_new_with_options(self.answer_schema(input)?, columns, &size);
         judged.map_err(|error| overflow(&error).into())
-    }
-
-    fn judge_row(&self, reader: &Reader, row: usize, answers: &mut Answers) -> Result<(), InvalidInput> {
-        match self.callable.call(&*self.policy, &reader.node(row)) {
-            Ok(answer) => {
-                answers.push(answer.verdict(), &answer.value(), answer.findings()).map_err(|misfit| overflow(&misfit))
-            }
-            Err(invalid) => answers.push_error(invalid),
-        }
     }
 
     /// The columns as one struct, a row a case.
@@ -222,7 +215,7 @@ impl Batch {
         let columns = Columns { named: named.collect(), passing: &self.options.keep };
         let members = binder.members(&self.input, &columns);
         binder.faults.check()?;
-        Ok(Reader { len: rows, nulls: None, cells: Cells::Struct { fields: Arc::clone(&self.input), members } })
+        Ok(Reader { len: rows, nulls: None, cells: Cells::Struct(Struct::new(&self.input, members)) })
     }
 
     fn answer_schema(&self, input: &Schema) -> Result<SchemaRef, InvalidInput> {

@@ -42,6 +42,18 @@ pub(super) struct Moments {
 }
 
 impl Moments {
+    /// The microseconds since 1970 where UTC is kept, and they are all there is.
+    pub fn micros(&self, row: usize) -> Option<i64> {
+        let value = self.values.get(row).copied()?;
+        match (self.clock, self.unit) {
+            (Clock::Wall(_), _) => None,
+            (_, TimeUnit::Microsecond) => Some(value),
+            (_, TimeUnit::Millisecond) => value.checked_mul(1_000),
+            (_, TimeUnit::Second) => value.checked_mul(1_000_000),
+            (_, TimeUnit::Nanosecond) => (value.rem_euclid(1_000) == 0).then(|| value.div_euclid(1_000)),
+        }
+    }
+
     /// The timestamp of a row as the library's instant, or as what a single call would have been given.
     pub fn node(&self, row: usize) -> Node<'static> {
         let Some(value) = self.values.get(row).copied() else { return Node::Null };

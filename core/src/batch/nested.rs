@@ -8,7 +8,7 @@ use arrow_schema::{DataType, FieldRef, Fields};
 
 use super::{
     bind::{Binder, Column, Columns},
-    reader::{Cells, Reader, Spans},
+    reader::{Cells, Reader, Spans, Struct},
     sort::{Field, Place, Sort},
 };
 use crate::invalid::Fault;
@@ -65,7 +65,7 @@ pub(super) fn structure(binder: &mut Binder<'_>, fields: &Arc<[Field]>, columns:
         })
         .collect();
     let members = binder.members(fields, &Columns { named, passing: &[] });
-    Cells::Struct { fields: Arc::clone(fields), members }
+    Cells::Struct(Struct::new(fields, members))
 }
 
 /// Entries under names; nothing where the keys are no texts, or where the fields are of different sorts.
@@ -85,7 +85,7 @@ pub(super) fn map(
         _ => return None,
     };
     let array = array.and_then(|array| array.as_map_opt());
-    let text = Place { sort: Sort::Text };
+    let text = Place { sort: Sort::Text, nullable: false, default: false };
     let names = array.map(|array| array.keys().as_ref());
     let names = binder.below("[]", |binder| binder.column(&text, key.data_type(), names));
     let values = array.map(|array| array.values().as_ref());

@@ -1,12 +1,12 @@
 //! A column, or what lies inside one, bound to the place that it is read into.
 
 use alloc::{borrow::Cow, boxed::Box, sync::Arc, vec::Vec};
-use core::ops::Range;
+use core::{cell::OnceCell, ops::Range};
 
-use arrow_array::{LargeStringArray, StringArray, StringViewArray};
+use arrow_array::{Array as _, LargeStringArray, StringArray, StringViewArray};
 use arrow_buffer::{ArrowNativeType, BooleanBuffer, NullBuffer, ScalarBuffer, i256};
 
-use super::{cells, moments::Moments, sort::Field};
+use super::{cells, moments::Moments, row::Order, sort::Field};
 use crate::{
     invalid::Code,
     node::{LONGEST_LIST, MOST_FIELDS, Node},
@@ -43,16 +43,32 @@ pub(super) enum Cells {
         spans: Spans,
         items: Box<Reader>,
     },
-    /// The columns in their order, each with the place of its field.
-    Struct {
-        fields: Arc<[Field]>,
-        members: Vec<(usize, Reader)>,
-    },
+    Struct(Struct),
     Map {
         spans: Spans,
         names: Box<Reader>,
         values: Box<Reader>,
     },
+}
+
+/// The columns of a struct in their order, each with the place of its field.
+pub(super) struct Struct {
+    pub fields: Arc<[Field]>,
+    pub members: Vec<(usize, Reader)>,
+    /// The columns in the order of a Rust struct's fields, found out at the first row.
+    pub order: OnceCell<Option<Order>>,
+}
+
+impl Struct {
+    pub fn new(fields: &Arc<[Field]>, members: Vec<(usize, Reader)>) -> Self {
+        Self { fields: Arc::clone(fields), members, order: OnceCell::new() }
+    }
+
+    /// The fields that a row states. Of a struct every row has every field: null is one that is left out.
+    pub fn stated(&self, row: usize) -> impl Iterator<Item = (&str, &Reader)> {
+        let given = self.members.iter().filter(move |(_, reader)| !reader.is_null(row));
+        given.filter_map(|(at, reader)| self.fields.get(*at).map(|field| (field.name.as_str(), reader)))
+    }
 }
 
 /// Where in the items each list lies.
@@ -81,6 +97,19 @@ impl Spans {
             Self::Views(offsets, sizes) => view(offsets, sizes, row),
             Self::LargeViews(offsets, sizes) => view(offsets, sizes, row),
             Self::Fixed(size) => row.saturating_mul(*size)..row.saturating_add(1).saturating_mul(*size),
+        }
+    }
+}
+
+impl Cells {
+    /// The text of a row, where these are texts.
+    #[inline]
+    pub fn text(&self, row: usize) -> Option<&str> {
+        match self {
+            Self::Texts(texts) if row < texts.len() => Some(texts.value(row)),
+            Self::LargeTexts(texts) if row < texts.len() => Some(texts.value(row)),
+            Self::TextViews(texts) if row < texts.len() => Some(texts.value(row)),
+            _ => None,
         }
     }
 }
@@ -116,9 +145,9 @@ impl Reader {
             Cells::WideDecimals(values, scale) => {
                 values.get(row).map_or(Node::Null, |value| cells::wide_decimal(*value, (*scale).into()))
             }
-            Cells::Texts(texts) => Node::from(texts.value(row)),
-            Cells::LargeTexts(texts) => Node::from(texts.value(row)),
-            Cells::TextViews(texts) => Node::from(texts.value(row)),
+            Cells::Texts(_) | Cells::LargeTexts(_) | Cells::TextViews(_) => {
+                self.cells.text(row).map_or(Node::Null, Node::from)
+            }
             Cells::Instants(moments) => moments.node(row),
             Cells::Days(days) => days.get(row).map_or(Node::Null, |day| cells::day(*day)),
             Cells::Midnights(values) => values.get(row).map_or(Node::Null, |millis| cells::midnight(*millis)),
@@ -127,7 +156,9 @@ impl Reader {
                 let span = spans.get(row);
                 too_long(&span, LONGEST_LIST).unwrap_or_else(|| Node::List(span.map(|at| items.node(at)).collect()))
             }
-            Cells::Struct { fields, members } => Node::Map(Self::named(fields, members, row).collect()),
+            Cells::Struct(of) => {
+                Node::Map(of.stated(row).map(|(name, reader)| (Cow::Borrowed(name), reader.node(row))).collect())
+            }
             Cells::Map { spans, names, values } => {
                 let span = spans.get(row);
                 let entry = |at| match names.node(at) {
@@ -137,17 +168,6 @@ impl Reader {
                 too_long(&span, MOST_FIELDS).unwrap_or_else(|| Node::Map(span.map(entry).collect()))
             }
         }
-    }
-
-    /// The fields that a row states. Of a struct every row has every field: null is one that is left out.
-    fn named<'r>(
-        fields: &'r [Field],
-        members: &'r [(usize, Self)],
-        row: usize,
-    ) -> impl Iterator<Item = (Cow<'r, str>, Node<'r>)> {
-        members.iter().filter(move |(_, reader)| !reader.is_null(row)).filter_map(move |(at, reader)| {
-            fields.get(*at).map(|field| (Cow::Borrowed(field.name.as_str()), reader.node(row)))
-        })
     }
 }
 

@@ -37,6 +37,10 @@ pub(super) enum Sort {
 #[derive(Debug, Clone)]
 pub(super) struct Place {
     pub sort: Sort,
+    /// Whether null will do.
+    pub nullable: bool,
+    /// Whether something of its own stands in for what is left out.
+    pub default: bool,
 }
 
 /// A field of a struct.
@@ -75,16 +79,18 @@ impl<'w> Walk<'w> {
         if depth > DEEPEST {
             return Err(foreign(schema));
         }
+        let default = schema.get("default").is_some_and(|value| !value.is_null());
         let schema = resolve(self.root, schema);
         if let Some(words) = words_of(schema) {
             let words = words.into_iter().map(ToString::to_string).collect();
-            return Ok(Place { sort: Sort::Word(words) });
+            return Ok(Place { sort: Sort::Word(words), nullable: false, default });
         }
         if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
             let choice = choices.iter().find(|choice| sort_of(choice).0 != "null").ok_or_else(|| foreign(schema))?;
-            return self.place(choice, depth.saturating_add(1));
+            return Ok(Place { nullable: true, default, ..self.place(choice, depth.saturating_add(1))? });
         }
-        let sort = match (sort_of(schema).0, schema.get("format").and_then(Value::as_str)) {
+        let (sort, nullable) = sort_of(schema);
+        let sort = match (sort, schema.get("format").and_then(Value::as_str)) {
             (_, Some("money")) => Sort::Money,
             (_, Some("decimal")) => Sort::Number,
             (_, Some("date-time")) => Sort::Instant,
@@ -99,7 +105,7 @@ impl<'w> Walk<'w> {
             ("object", _) => Sort::Struct(self.fields(schema, depth)?),
             _ => return Err(foreign(schema)),
         };
-        Ok(Place { sort })
+        Ok(Place { sort, nullable, default })
     }
 
     fn inner(&self, schema: &'w Value, name: &str, depth: usize) -> Result<Box<Place>, Fault> {

@@ -2,7 +2,7 @@
 
 use alloc::{boxed::Box, collections::BTreeMap, string::String, sync::Arc, vec::Vec};
 
-use arrow_array::{ArrayRef, DictionaryArray, PrimitiveArray, StringArray, types::ArrowDictionaryKeyType};
+use arrow_array::{Array as _, ArrayRef, DictionaryArray, PrimitiveArray, StringArray, types::ArrowDictionaryKeyType};
 use arrow_buffer::{ArrowNativeType as _, NullBufferBuilder};
 use arrow_schema::{ArrowError, DataType};
 
@@ -36,7 +36,12 @@ pub(super) struct Words<K: ArrowDictionaryKeyType> {
     more: BTreeMap<String, usize>,
     keys: Vec<K::Native>,
     nulls: NullBufferBuilder,
+    /// The places of words of the book, by where they stand in memory.
+    met: Vec<(*const str, usize)>,
 }
+
+/// So many words of the book are remembered; a function speaks of few.
+const MOST_MET: usize = 24;
 
 impl<K: ArrowDictionaryKeyType> Words<K> {
     pub fn new(vocabulary: &Arc<Vocabulary>, rows: usize) -> Self {
@@ -45,6 +50,7 @@ impl<K: ArrowDictionaryKeyType> Words<K> {
             more: BTreeMap::new(),
             keys: Vec::with_capacity(rows),
             nulls: NullBufferBuilder::new(rows),
+            met: Vec::new(),
         }
     }
 
@@ -62,16 +68,43 @@ impl<K: ArrowDictionaryKeyType> Words<K> {
     }
 
     pub fn push(&mut self, word: &str) -> Result<(), Misfit> {
-        let place = match self.vocabulary.places.get(word) {
-            Some(place) => *place,
-            None => self.place_of_new(word),
-        };
+        let place = self.place(word);
         self.push_place(place)
     }
 
-    pub fn push_option(&mut self, word: Option<&str>) -> Result<(), Misfit> {
-        match word {
-            Some(word) => self.push(word),
+    fn place(&mut self, word: &str) -> usize {
+        match self.vocabulary.places.get(word) {
+            Some(place) => *place,
+            None => self.place_of_new(word),
+        }
+    }
+
+    /// A word of the book, which stays where it is.
+    #[inline]
+    pub fn push_static(&mut self, word: &'static str) -> Result<(), Misfit> {
+        let met = self.met.iter().find(|(met, _)| core::ptr::eq(*met, word)).map(|(_, place)| *place);
+        let place = met.unwrap_or_else(|| self.meet(word));
+        self.push_place(place)
+    }
+
+    fn meet(&mut self, word: &'static str) -> usize {
+        let place = self.place(word);
+        if self.met.len() < MOST_MET {
+            self.met.push((word, place));
+        }
+        place
+    }
+
+    /// A word that is said to stand at this place of the vocabulary.
+    #[inline]
+    pub fn push_expected(&mut self, place: usize, word: &'static str) -> Result<(), Misfit> {
+        let values = &self.vocabulary.values;
+        if place < values.len() && values.value(place) == word { self.push_place(place) } else { self.push(word) }
+    }
+
+    pub fn push_place_or_null(&mut self, place: Option<usize>) -> Result<(), Misfit> {
+        match place {
+            Some(place) => self.push_place(place),
             None => {
                 self.push_null();
                 Ok(())

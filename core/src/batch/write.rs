@@ -114,8 +114,13 @@ impl<'w> Serializer for &'w mut Writer {
         self.serialize_none()
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, word: &'static str) -> Done {
-        self.serialize_str(word)
+    fn serialize_unit_variant(self, _: &'static str, place: u32, word: &'static str) -> Done {
+        match &mut self.cells {
+            Written::Words(words) => words.push_expected(usize::try_from(place).unwrap_or(usize::MAX), word)?,
+            _ => return self.serialize_str(word),
+        }
+        self.nulls.append_non_null();
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Done {

@@ -211,4 +211,17 @@ impl Shape {
         }
         with_verb!(self, verb => run(verb, settings, node))
     }
+
+    /// Decides each row of a table.
+    ///
+    /// # Errors
+    /// [`BatchError`](crate::batch::BatchError) with the first row that has faults, unless they are collected.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn judge(
+        &self,
+        settings: &Settings,
+        rows: &mut crate::batch::Rows<'_>,
+    ) -> Result<(), crate::batch::BatchError> {
+        with_verb!(self, verb => rows.judge(|input| verb.decide(settings, input)))
+    }
 }

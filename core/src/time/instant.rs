@@ -170,6 +170,14 @@ impl Instant {
             .saturating_add(i128::from(self.offset_seconds).saturating_add(OFFSETS / 2))
     }
 
+    /// An instant of UTC in the same form; none where it lies beyond what is taken.
+    #[cfg(feature = "arrow")]
+    #[inline]
+    pub(crate) fn packed_micros(micros: i64) -> Option<i128> {
+        const TAKEN: core::ops::Range<i64> = 0..7_258_118_400_000_000;
+        TAKEN.contains(&micros).then(|| i128::from(micros).saturating_mul(OFFSETS).saturating_add(OFFSETS / 2))
+    }
+
     /// The other way from `packed`. An answer may lie beyond the years that are taken as input.
     pub(crate) fn unpacked(packed: i128) -> Result<Self, Fault> {
         let micros = i64::try_from(packed.div_euclid(OFFSETS)).unwrap_or(i64::MAX);
@@ -214,6 +222,14 @@ mod tests {
     use alloc::string::ToString as _;
 
     use super::Instant;
+
+    #[test]
+    #[cfg(feature = "arrow")]
+    fn in_one_number_the_same_instants_are_taken() {
+        for micros in [-1, 0, 1, 1_772_416_800_000_000, 7_258_118_399_999_999, 7_258_118_400_000_000] {
+            assert_eq!(Instant::packed_micros(micros), Instant::from_micros(micros, 0).ok().map(Instant::packed));
+        }
+    }
 
     #[test]
     fn an_instant_beyond_what_can_be_written_stays_writable() {

@@ -1,0 +1,283 @@
+//! serde from columns: a row is read into its type without a tree between.
+//!
+//! What does not fit here is read once more as a tree, for its faults.
+
+use alloc::{
+    boxed::Box,
+    collections::BTreeSet,
+    string::{String, ToString as _},
+    vec::Vec,
+};
+use core::ops::Range;
+
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, MapAccess, SeqAccess, Visitor, value::StrDeserializer},
+    forward_to_deserialize_any,
+};
+
+use super::{
+    packed,
+    reader::{Cells, Reader, Struct},
+};
+use crate::{
+    bridge::{DAY, INSTANT, MONEY, NUMBER},
+    node::{LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Misfit, Node},
+};
+
+/// A cell of a column, or one that has no column.
+#[derive(Clone, Copy)]
+pub struct Cell<'r> {
+    reader: Option<&'r Reader>,
+    row: usize,
+}
+
+fn misfit<T>(why: &str) -> Result<T, Misfit> {
+    Err(Misfit(why.to_string()))
+}
+
+impl<'r> Cell<'r> {
+    #[inline]
+    pub(super) fn new(reader: &'r Reader, row: usize) -> Self {
+        Self { reader: Some(reader), row }
+    }
+
+    #[inline]
+    fn is_null(self) -> bool {
+        self.reader.is_none_or(|reader| reader.is_null(self.row))
+    }
+
+    /// The cells behind dictionaries, and the place among them.
+    #[inline]
+    fn resolved(self) -> Option<(&'r Cells, usize)> {
+        let (mut reader, mut row) = (self.reader?, self.row);
+        while let Cells::Dictionary { keys, values } = &reader.cells {
+            row = *keys.get(row)?;
+            reader = values;
+        }
+        (row < reader.len).then_some((&reader.cells, row))
+    }
+
+    fn text(self) -> Option<&'r str> {
+        let (cells, row) = self.resolved()?;
+        cells.text(row).filter(|text| text.len() <= LONGEST_TEXT)
+    }
+}
+
+impl<'de> Deserializer<'de> for Cell<'de> {
+    type Error = Misfit;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        let Some((cells, row)) = self.resolved().filter(|_| !self.is_null()) else { return visitor.visit_unit() };
+        match cells {
+            Cells::Flags(flags) => visitor.visit_bool(flags.value(row)),
+            Cells::Integers(values) => visitor.visit_i64(values.get(row).copied().unwrap_or_default()),
+            Cells::Floats(values) => visitor.visit_f64(values.get(row).copied().unwrap_or_default()),
+            Cells::List { .. } => self.deserialize_seq(visitor),
+            Cells::Struct(_) | Cells::Map { .. } => self.deserialize_map(visitor),
+            _ => match (cells.text(row), self.reader) {
+                (Some(text), _) if text.len() > LONGEST_TEXT => misfit("text too long"),
+                (Some(text), _) => visitor.visit_str(text),
+                (None, Some(reader)) => scalar(&reader.node(self.row), visitor),
+                (None, None) => visitor.visit_unit(),
+            },
+        }
+    }
+
+    #[inline]
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    #[inline]
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Misfit> {
+        let Some((cells, row)) = self.resolved().filter(|_| !self.is_null()) else { return misfit("nothing") };
+        let packed = match name {
+            MONEY => packed::money(cells, row),
+            NUMBER => packed::number(cells, row),
+            INSTANT => packed::instant(cells, row),
+            DAY => packed::day(cells, row),
+            _ => return visitor.visit_newtype_struct(self),
+        };
+        match packed {
+            Some(packed) => visitor.visit_i128(packed),
+            None => misfit(name),
+        }
+    }
+
+    #[inline]
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
+        match self.text() {
+            Some(word) if !self.is_null() => visitor.visit_enum(StrDeserializer::<Misfit>::new(word)),
+            _ => misfit("no word"),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match self.resolved() {
+            Some((Cells::List { spans, items }, row)) if !self.is_null() => {
+                let span = spans.get(row);
+                if span.len() > LONGEST_LIST {
+                    return misfit("list too long");
+                }
+                visitor.visit_seq(Items { items, span })
+            }
+            _ => misfit("no list"),
+        }
+    }
+
+    #[inline]
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
+        match self.resolved() {
+            Some((Cells::Struct(of), row)) if !self.is_null() => match of.order.get_or_init(|| Order::of(of, fields)) {
+                Some(order) if order.is_of(fields) => visitor.visit_seq(Members { of, slots: order.slots.iter(), row }),
+                _ => misfit("fields that the schema does not have"),
+            },
+            _ => self.deserialize_map(visitor),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match self.resolved() {
+            Some((Cells::Struct(of), row)) if !self.is_null() => {
+                let entries = of.stated(row).map(|(name, reader)| (name, Cell::new(reader, row)));
+                visitor.visit_map(Entries { entries, value: None })
+            }
+            Some((Cells::Map { spans, names, values }, row)) if !self.is_null() => {
+                let span = spans.get(row);
+                if span.len() > MOST_FIELDS {
+                    return misfit("object too large");
+                }
+                let name = |at| Cell::new(names, at).text();
+                let once: BTreeSet<&str> = span.clone().filter_map(name).collect();
+                if once.len() < span.len() {
+                    return misfit("a name stands twice");
+                }
+                let entries = span.filter_map(|at| Some((name(at)?, Cell::new(values, at))));
+                visitor.visit_map(Entries { entries, value: None })
+            }
+            _ => misfit("no object"),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        tuple tuple_struct identifier ignored_any
+    }
+}
+
+/// A value that crosses as text where nobody asks for its own form.
+fn scalar<'de, V: Visitor<'de>>(node: &Node<'_>, visitor: V) -> Result<V::Value, Misfit> {
+    let text: String = match node {
+        Node::Decimal(value) => value.to_string(),
+        Node::Instant(value) => value.to_string(),
+        Node::Day(value) => value.to_string(),
+        Node::Text(text) => return visitor.visit_str(text),
+        Node::Int(value) => return visitor.visit_i64(*value),
+        _ => return misfit("a value that has no place here"),
+    };
+    visitor.visit_string(text)
+}
+
+/// The columns of a struct in the order of a Rust struct's fields.
+pub(super) struct Order {
+    fields: *const &'static str,
+    slots: Box<[Slot]>,
+}
+
+struct Slot {
+    member: Option<usize>,
+    /// Whether what is left out is null, and not simply left out.
+    null: bool,
+}
+
+impl Order {
+    /// None where the Rust struct has other fields than the schema: names of old, say.
+    fn of(of: &Struct, fields: &'static [&'static str]) -> Option<Self> {
+        let slot = |name: &&str| {
+            let (at, field) = of.fields.iter().enumerate().find(|(_, field)| field.name == **name)?;
+            let member = of.members.iter().position(|(of, _)| *of == at);
+            Some(Slot { member, null: field.place.nullable && !field.place.default })
+        };
+        let slots: Vec<Slot> = fields.iter().filter_map(slot).collect();
+        let complete = slots.len() == fields.len() && fields.len() == of.fields.len();
+        complete.then(|| Self { fields: fields.as_ptr(), slots: slots.into() })
+    }
+
+    fn is_of(&self, fields: &'static [&'static str]) -> bool {
+        core::ptr::eq(self.fields, fields.as_ptr())
+    }
+}
+
+/// The fields of a struct in a row.
+struct Members<'r> {
+    of: &'r Struct,
+    slots: core::slice::Iter<'r, Slot>,
+    row: usize,
+}
+
+impl<'de> SeqAccess<'de> for Members<'de> {
+    type Error = Misfit;
+
+    #[inline]
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+        let Some(slot) = self.slots.next() else { return Ok(None) };
+        let reader = slot.member.and_then(|at| self.of.members.get(at)).map(|(_, reader)| reader);
+        let cell = Cell { reader, row: self.row };
+        if cell.is_null() && !slot.null {
+            return Ok(None);
+        }
+        seed.deserialize(cell).map(Some)
+    }
+}
+
+/// The items of a list.
+struct Items<'r> {
+    items: &'r Reader,
+    span: Range<usize>,
+}
+
+impl<'de> SeqAccess<'de> for Items<'de> {
+    type Error = Misfit;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+        self.span.next().map(|at| seed.deserialize(Cell::new(self.items, at))).transpose()
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.span.len())
+    }
+}
+
+/// Values under their names.
+struct Entries<'r, I> {
+    entries: I,
+    value: Option<Cell<'r>>,
+}
+
+impl<'de, I: Iterator<Item = (&'de str, Cell<'de>)>> MapAccess<'de> for Entries<'de, I> {
+    type Error = Misfit;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
+        let Some((name, value)) = self.entries.next() else { return Ok(None) };
+        self.value = Some(value);
+        seed.deserialize(StrDeserializer::<Misfit>::new(name)).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
+        match self.value.take() {
+            Some(value) => seed.deserialize(value),
+            None => misfit("a value without its name"),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The rows of a batch, judged one after the other.
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::{
+    BatchError,
+    answers::{Answers, overflow},
+    reader::Reader,
+    row::Cell,
+};
+use crate::{decision::Decision, functions::Callable, invalid::InvalidInput, policy::TradePolicy};
+
+/// The rows of a batch and the columns that their answers go to.
+pub struct Rows<'b> {
+    pub(super) reader: &'b Reader,
+    pub(super) answers: &'b mut Answers,
+    pub(super) callable: Callable,
+    pub(super) policy: &'b dyn TradePolicy,
+}
+
+impl Rows<'_> {
+    /// Judges every row: from the columns into the case's type, from the answer's type into the columns.
+    pub(crate) fn judge<I: DeserializeOwned, T: Serialize>(
+        &mut self,
+        decide: impl Fn(&I) -> Result<Decision<T>, InvalidInput>,
+    ) -> Result<(), BatchError> {
+        for row in 0..self.reader.len {
+            let case = I::deserialize(Cell::new(self.reader, row)).ok();
+            let judged = match case.and_then(|case| decide(&case).ok()) {
+                Some(decision) => self.answers.push(decision.verdict(), &decision.value(), decision.findings()),
+                None => {
+                    self.judge_as_tree(row).map_err(|invalid| BatchError { row: Some(row), invalid })?;
+                    continue;
+                }
+            };
+            judged.map_err(|misfit| BatchError { row: Some(row), invalid: overflow(&misfit) })?;
+        }
+        Ok(())
+    }
+
+    /// Judges a row as a single call would: what is wrong with it is found along the schema.
+    fn judge_as_tree(&mut self, row: usize) -> Result<(), InvalidInput> {
+        match self.callable.call(self.policy, &self.reader.node(row)) {
+            Ok(answer) => self
+                .answers
+                .push(answer.verdict(), &answer.value(), answer.findings())
+                .map_err(|misfit| overflow(&misfit)),
+            Err(invalid) => self.answers.push_error(invalid),
+        }
+    }
+}
