@@ -57,11 +57,11 @@ export class Policy extends TradePolicy {
 `;
 }
 
-/** The name of a shape's input: one for all its verbs, where they take the same. */
+/** The name of a shape's input: that of its first verb is the shape's own, which every verb that takes the same shares. */
 function inputName(call, calls) {
   const { kind, title } = call;
-  const verbs = calls.filter((other) => other.kind === kind && other.title === title);
-  const same = verbs.every((other) => JSON.stringify(other.input) === JSON.stringify(call.input));
+  const first = calls.find((other) => other.kind === kind && other.title === title);
+  const same = JSON.stringify(first.input) === JSON.stringify(call.input);
   return `${pascal(title)}${pascal(kind)}${same ? '' : pascal(call.name.split('.').at(-1))}Case`;
 }
 

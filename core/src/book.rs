@@ -34,6 +34,14 @@ words! {
     }
 }
 
+/// What is written to be looked at is in English unless another language is asked for.
+#[allow(clippy::derivable_impls, reason = "`words!` writes the enumeration")]
+impl Default for Language {
+    fn default() -> Self {
+        Self::En
+    }
+}
+
 /// A figure of the source with its unit, such as `48 h`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure {

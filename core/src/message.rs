@@ -49,7 +49,7 @@ impl Outcome {
 
 impl Comparison {
     /// The comparison in a person's words, which are others for a time than for a number.
-    const fn text(self, limit: &Quantity) -> Text {
+    pub(crate) const fn text(self, limit: &Quantity) -> Text {
         match (self, limit) {
             (Self::AtMost, Quantity::Instant(_) | Quantity::Day(_)) => text("no later than", "不晚于"),
             (Self::AtLeast, Quantity::Instant(_) | Quantity::Day(_)) => text("no earlier than", "不早于"),
@@ -210,7 +210,8 @@ impl Speaker {
 }
 
 /// An instant as a clock on the shop's wall shows it.
-fn clock(instant: Instant) -> String {
+/// An instant as a clock on the wall shows it.
+pub(crate) fn clock(instant: Instant) -> String {
     let wall = instant.datetime().naive_local();
     let format = if wall.and_utc().timestamp().rem_euclid(60) == 0 { "%Y-%m-%d %H:%M" } else { "%Y-%m-%d %H:%M:%S" };
     wall.format(format).to_string()

@@ -77,6 +77,22 @@ pub(crate) fn object_of(names: &[&'static str], value: &Value, description: &str
     })
 }
 
+/// The schema of an object with further fields that may be left out.
+pub(crate) fn with_fields(mut schema: Schema, fields: impl IntoIterator<Item = (&'static str, Value)>) -> Schema {
+    if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        properties.extend(fields.into_iter().map(|(name, field)| (String::from(name), field)));
+    }
+    schema
+}
+
+/// The field that asks for a language; left out, it is English.
+pub(crate) fn language() -> (&'static str, Value) {
+    (
+        "language",
+        json!({ "type": "string", "enum": ["zh", "en"], "description": "The language of the text; left out, English." }),
+    )
+}
+
 /// The schema of the facts that a shape asks for.
 pub(crate) fn schema(names: &[&'static str]) -> Schema {
     object_of(names, &json!({ "type": ["boolean", "null"] }), "Facts of the case; one that is left out is not known.")

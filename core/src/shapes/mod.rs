@@ -54,8 +54,10 @@ pub struct Shape {
 enum Row {
     Limit(&'static LimitRow),
     Schedule(&'static ScheduleRow),
+    Calendar(&'static ScheduleRow),
     Next(&'static ProcedureRow),
     Review(&'static ProcedureRow),
+    Draw(&'static ProcedureRow),
     Form(&'static FormRow),
     Checklist(&'static ChecklistRow),
     Phrase(&'static PhraseRow),
@@ -84,8 +86,8 @@ pub trait Verb {
 /// All shapes of a book, each with each of its verbs.
 pub fn all(book: &'static Book) -> impl Iterator<Item = Shape> {
     let limits = book.limits.iter().map(Row::Limit);
-    let schedules = book.schedules.iter().map(Row::Schedule);
-    let procedures = book.procedures.iter().flat_map(|row| [Row::Next(row), Row::Review(row)]);
+    let schedules = book.schedules.iter().flat_map(|row| [Row::Schedule(row), Row::Calendar(row)]);
+    let procedures = book.procedures.iter().flat_map(|row| [Row::Next(row), Row::Review(row), Row::Draw(row)]);
     let forms = book.forms.iter().map(Row::Form);
     let checklists = book.checklists.iter().map(Row::Checklist);
     let phrases = book.phrases.iter().map(Row::Phrase);
@@ -104,12 +106,20 @@ macro_rules! with_verb {
                 let $verb = &schedule::Review(row);
                 $then
             }
+            Row::Calendar(row) => {
+                let $verb = &schedule::calendar::ToIcalendar(row);
+                $then
+            }
             Row::Next(row) => {
                 let $verb = &procedure::Next(row);
                 $then
             }
             Row::Review(row) => {
                 let $verb = &procedure::Review(row);
+                $then
+            }
+            Row::Draw(row) => {
+                let $verb = &procedure::drawing::ToMermaid(row);
                 $then
             }
             Row::Form(row) => {
@@ -134,8 +144,8 @@ impl Shape {
     pub const fn kind(&self) -> ShapeKind {
         match self.row {
             Row::Limit(_) => ShapeKind::Limit,
-            Row::Schedule(_) => ShapeKind::Schedule,
-            Row::Next(_) | Row::Review(_) => ShapeKind::Procedure,
+            Row::Schedule(_) | Row::Calendar(_) => ShapeKind::Schedule,
+            Row::Next(_) | Row::Review(_) | Row::Draw(_) => ShapeKind::Procedure,
             Row::Form(_) => ShapeKind::Form,
             Row::Checklist(_) => ShapeKind::Checklist,
             Row::Phrase(_) => ShapeKind::Phrase,
@@ -147,8 +157,8 @@ impl Shape {
     pub const fn title(&self) -> &'static str {
         match self.row {
             Row::Limit(row) => row.name,
-            Row::Schedule(row) => row.name,
-            Row::Next(row) | Row::Review(row) => row.name,
+            Row::Schedule(row) | Row::Calendar(row) => row.name,
+            Row::Next(row) | Row::Review(row) | Row::Draw(row) => row.name,
             Row::Form(row) => row.name,
             Row::Checklist(row) => row.name,
             Row::Phrase(row) => row.name,
@@ -160,7 +170,9 @@ impl Shape {
     pub const fn verb(&self) -> &'static str {
         match self.row {
             Row::Schedule(_) | Row::Review(_) => "review",
+            Row::Calendar(_) => "to_icalendar",
             Row::Next(_) => "next",
+            Row::Draw(_) => "to_mermaid",
             Row::Limit(_) | Row::Form(_) | Row::Checklist(_) => "check",
             Row::Phrase(_) => "say",
         }

@@ -17,7 +17,9 @@
 //! **Not knowing holds a step up.** A step whose own condition, prohibition, or necessary predecessor hangs on a fact that
 //! is not known is neither offered nor faulted: the finding names the fact.
 
+pub mod drawing;
 mod log;
+mod mermaid;
 mod order;
 
 use alloc::{format, string::String, vec::Vec};
@@ -29,7 +31,7 @@ use super::{Facts, Verb, facts, form::names};
 use crate::{
     book::{ProcedureRow, StepRow},
     clause::Clause,
-    decision::{Decision, Finding, Outcome},
+    decision::{Decision, Finding, Findings, Outcome},
     invalid::InvalidInput,
     policy::Settings,
     time::Instant,
@@ -138,6 +140,15 @@ pub struct Reviewed {
     pub open: Vec<&'static str>,
 }
 
+/// A log, judged, and what may follow it.
+struct Judged<'c> {
+    reviewed: Reviewed,
+    /// The order as it stands after the last entry.
+    order: order::Order<'c>,
+    next: Vec<Offer>,
+    findings: Findings,
+}
+
 /// The verb `next`.
 pub struct Next(pub(super) &'static ProcedureRow);
 
@@ -156,6 +167,13 @@ impl ProcedureRow {
     /// [`InvalidInput`] where a step is not one of the procedure, a person is no name of the book, a fact is not asked for,
     /// an instant lies before one above it, or the log has more than 100 000 entries.
     pub fn next(&'static self, settings: &Settings, case: &ProcedureCase) -> Result<Decision<NextSteps>, InvalidInput> {
+        let Judged { reviewed, next, findings, .. } = self.judge(settings, case)?;
+        let value = NextSteps { next, complete: reviewed.complete, remaining: reviewed.open };
+        Ok(findings.decide(Some(value)))
+    }
+
+    /// Judges a log and what may follow it.
+    fn judge<'c>(&'static self, settings: &Settings, case: &'c ProcedureCase) -> Result<Judged<'c>, InvalidInput> {
         let (reviewed, order, mut findings) = log::judge(self, settings, case)?;
         let mut next = Vec::new();
         if !findings.any(Outcome::Breached) {
@@ -180,8 +198,7 @@ impl ProcedureRow {
                 }
             }
         }
-        let value = NextSteps { next, complete: reviewed.complete, remaining: reviewed.open };
-        Ok(findings.decide(Some(value)))
+        Ok(Judged { reviewed, order, next, findings })
     }
 
     /// Finds everything in a log that was skipped, out of order, forbidden, done twice, out of place or done by somebody

@@ -3,7 +3,9 @@
 //! **What is still ahead.** An event before which something is due may lie in the future: it is planned. What runs from it
 //! waits until it has come.
 
+pub mod calendar;
 mod due;
+mod icalendar;
 
 use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
 

@@ -1,5 +1,6 @@
 //! A schedule's dues never precede their events, time makes nothing better, and doing an act makes nothing worse.
 
+mod calendar;
 mod story;
 
 use std::collections::BTreeMap;

@@ -169,6 +169,35 @@ impl<'c> Order<'c> {
     }
 }
 
+/// A step that must come first, as a drawing shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Demand {
+    /// The place of the earlier step.
+    pub(super) earlier: usize,
+    /// Whether the order is demanded, or only advised.
+    pub(super) binding: bool,
+}
+
+/// What has to come before the step at `at`, but for what follows from the demands between; what only advises never
+/// stands for what binds.
+pub(super) fn direct_demands(row: &ProcedureRow, at: usize) -> Vec<Demand> {
+    let all = demands(row, at);
+    let covered = |far: &Demand| {
+        all.iter().any(|near| {
+            let between = demands(row, near.earlier).into_iter().find(|first| first.earlier == far.earlier);
+            between.is_some_and(|first| !far.binding || (first.binding && near.binding))
+        })
+    };
+    all.iter().filter(|demand| !covered(demand)).copied().collect()
+}
+
+fn demands(row: &ProcedureRow, at: usize) -> Vec<Demand> {
+    let Some(step) = row.steps.get(at) else { return Vec::new() };
+    let own = row.clauses_of(step);
+    let demand = |before: &BeforeRow| Demand { earlier: before.step, binding: binds(or_own(before.clauses, own)) };
+    step.before.iter().map(demand).collect()
+}
+
 fn objection(reason: Reason, clauses: &'static [Clause]) -> Objection {
     Objection { reason, clauses, binding: binds(clauses) }
 }

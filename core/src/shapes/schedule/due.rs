@@ -8,7 +8,7 @@ use crate::{
     measure::Number,
     policy::Settings,
     shapes::Holds,
-    time::{Calendar, Deadline, Instant, Zone},
+    time::{Calendar, Day, Deadline, Instant, Zone},
     unit::Unit,
 };
 
@@ -179,13 +179,21 @@ fn cap(act: &ActRow, from: Instant, earlier: &[ActReviewed], term: &mut Term) {
 fn weekly(zone: Zone, act: &ActRow, weekday: u8, now: Instant) -> Term {
     let today = zone.day(now);
     let since = (7_u8.saturating_add(today.weekday()).saturating_sub(weekday)).checked_rem(7).unwrap_or_default();
-    let day = today.minus(u32::from(since));
-    let (from, _) = zone.start_of(day);
-    let deadline = Deadline::after(zone, act.name, from, Figure { value: Number::ZERO, unit: Unit::Day });
+    let deadline = by_end_of(zone, act, today.minus(u32::from(since)));
     Term { deadline, not_before: None, early_is_breach: false, tolerant: false }
 }
 
-fn comparison(deadline: &Deadline) -> Comparison {
+/// The day of a weekly act so many weeks after another: due by its end.
+pub(super) fn weeks_after(zone: Zone, act: &ActRow, deadline: &Deadline, weeks: u32) -> Deadline {
+    by_end_of(zone, act, zone.day(deadline.from).plus(weeks.saturating_mul(7)))
+}
+
+fn by_end_of(zone: Zone, act: &ActRow, day: Day) -> Deadline {
+    let (from, _) = zone.start_of(day);
+    Deadline::after(zone, act.name, from, Figure { value: Number::ZERO, unit: Unit::Day })
+}
+
+pub(super) fn comparison(deadline: &Deadline) -> Comparison {
     match deadline.calendar {
         Calendar::Elapsed | Calendar::ClockTime => Comparison::AtMost,
         Calendar::CalendarDays => Comparison::LessThan,
