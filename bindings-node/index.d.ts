@@ -553,8 +553,9 @@ export namespace shapes {
    * What a deadline counts in.
    * - `elapsed`: Elapsed time, from instant to instant.
    * - `calendar_days`: Calendar days of the shop; the last one counts up to the next midnight.
+   * - `clock_time`: A clock time of a calendar day of the shop.
    */
-  export type Calendar = 'elapsed' | 'calendar_days';
+  export type Calendar = 'elapsed' | 'calendar_days' | 'clock_time';
 
   /**
    * All items of a checklist.
@@ -575,19 +576,23 @@ export namespace shapes {
      */
     calendar: Calendar;
     /**
+     * Whether it is counted back from its event.
+     */
+    countedBack?: boolean;
+    /**
      * When it falls due, in the shop's zone.
      */
     dueAt: Instant;
     /**
-     * The event that it runs from.
+     * The event that it runs from, or is counted back from.
      */
     event: string;
     /**
-     * When that was, in the shop's zone.
+     * When that was, or is to be, in the shop's zone.
      */
     from: Instant;
     /**
-     * Whether `dueAt` itself is still in time: so for elapsed time, not for the midnight that ends a day.
+     * Whether `dueAt` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day.
      */
     inclusive: boolean;
     /**
@@ -741,6 +746,20 @@ export namespace shapes {
   }
 
   /**
+   * A drawing of a procedure.
+   */
+  export interface ProcedureDrawing {
+    /**
+     * The steps in the order of the procedure, each with how it stands: in the drawing, `step_<name>` and its class.
+     */
+    steps: StepDrawn[];
+    /**
+     * The text of a Mermaid flowchart.
+     */
+    text: string;
+  }
+
+  /**
    * What may come next.
    */
   export interface ProcedureNextSteps {
@@ -801,6 +820,16 @@ export namespace shapes {
   }
 
   /**
+   * A calendar.
+   */
+  export interface ScheduleCalendarMade {
+    /**
+     * The text of an iCalendar file (RFC 5545).
+     */
+    text: string;
+  }
+
+  /**
    * All acts of a schedule.
    */
   export interface ScheduleReviewed {
@@ -820,6 +849,20 @@ export namespace shapes {
    * - `undetermined`: Whether it applies hangs on a fact that is not known.
    */
   export type State = 'done' | 'not_done' | 'breached' | 'not_observed' | 'not_applicable' | 'undetermined';
+
+  /**
+   * A step and how it stands.
+   */
+  export interface StepDrawn {
+    /**
+     * How it stands.
+     */
+    state: StepState;
+    /**
+     * The step.
+     */
+    step: string;
+  }
 
   /**
    * One fault of a log.
@@ -846,6 +889,35 @@ export namespace shapes {
      */
     tooLateFor?: string | null;
   }
+
+  /**
+   * How a step of a procedure stands.
+   * - `done`: It is done, in order.
+   * - `repeatable`: It is done, in order, and may be done once more now.
+   * - `next`: It may come next.
+   * - `later`: It comes later.
+   * - `not_needed`: This case does not need it, or not any more.
+   * - `undetermined`: That hangs on a fact that is not known.
+   * - `skipped`: It was left out although a step that comes after it is done.
+   * - `forbidden`: A fact forbids it, or it was done while one did.
+   * - `out_of_order`: It was done before a step that must come first, or after one that must come later.
+   * - `repeated`: It was done twice and may be done once only.
+   * - `out_of_place`: It was done and does not belong to this case.
+   * - `wrong_person`: Somebody else had to do it.
+   */
+  export type StepState =
+    | 'done'
+    | 'repeatable'
+    | 'next'
+    | 'later'
+    | 'not_needed'
+    | 'undetermined'
+    | 'skipped'
+    | 'forbidden'
+    | 'out_of_order'
+    | 'repeated'
+    | 'out_of_place'
+    | 'wrong_person';
 }
 
 /** Community office: social organisations, volunteers, petitions and mediation (社区工作服务窗口:社会团体、志愿者、信访与人民调解). */
@@ -1037,7 +1109,7 @@ export namespace communityOffice {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: When the petitioner is told the opinion, where the office sets a time.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -1045,6 +1117,19 @@ export namespace communityOffice {
        * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
        */
       readonly review: Decide<PetitionScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: When the petitioner is told the opinion, where the office sets a time.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+       */
+      readonly toIcalendar: Decide<PetitionScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
   }
   /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -1093,6 +1178,27 @@ export namespace communityOffice {
        * - `community_office.society_registration.steps` (001_364cd028b96cdb15.txt, 119-124): Founding registration runs in six steps: founders apply, acceptance, examination, decision, certificate, public notice.
        */
       readonly review: Decide<SocietyRegistrationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Founding registration of a social organisation, from the founders' application to the public notice.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `founders_apply`, `acceptance`, `examination`, `decision`, `issue_certificate`, `public_notice`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `founders`).
+       * - `facts`: true, false, or left out where not known: `registration_refused`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_registration.steps` (001_364cd028b96cdb15.txt, 119-124): Founding registration runs in six steps: founders apply, acceptance, examination, decision, certificate, public notice.
+       */
+      readonly toMermaid: Decide<SocietyRegistrationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly society_annual_check: {
       /**
@@ -1135,6 +1241,27 @@ export namespace communityOffice {
        * - `community_office.society_annual_check.steps` (001_364cd028b96cdb15.txt, 134-136): The annual check runs in four steps: notice by the civil affairs department, review by the supervising unit, check and verification by civil affairs, conclusion.
        */
       readonly review: Decide<SocietyAnnualCheckProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Annual check of a social organisation, from the notice to the conclusion.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `civil_affairs_notice`, `supervising_unit_review`, `civil_affairs_check`, `annual_check_conclusion`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `civil_affairs_department`, `supervising_unit`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.society_annual_check.steps` (001_364cd028b96cdb15.txt, 134-136): The annual check runs in four steps: notice by the civil affairs department, review by the supervising unit, check and verification by civil affairs, conclusion.
+       */
+      readonly toMermaid: Decide<SocietyAnnualCheckProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly volunteer_registration: {
       /**
@@ -1185,6 +1312,31 @@ export namespace communityOffice {
        * - `community_office.volunteer.certificate` (001_364cd028b96cdb15.txt, 152): A service certificate is issued to the volunteer.
        */
       readonly review: Decide<VolunteerRegistrationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Registration of a volunteer, from the form to the service certificate; the first service waits for the training.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `fill_in_form`, `preliminary_review`, `qualification_review_and_registration`, `pre_service_training`, `issue_service_certificate`, `first_service`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `applicant`, `submitting_unit`, `youth_league_district_committee`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.volunteer.steps` (001_364cd028b96cdb15.txt, 147-152): Registration runs in five steps: fill in the form, first review, qualification review with registration, pre-service training, service certificate.
+       * - `community_office.volunteer.preliminary_review` (001_364cd028b96cdb15.txt, 149): The first review is done by the unit that submits the application.
+       * - `community_office.volunteer.qualification_review` (001_364cd028b96cdb15.txt, 150): The Youth League district committee reviews the qualification and registers the volunteer.
+       * - `community_office.volunteer.training_before_service` (001_364cd028b96cdb15.txt, 151): The volunteer is trained before taking up service.
+       * - `community_office.volunteer.certificate` (001_364cd028b96cdb15.txt, 152): A service certificate is issued to the volunteer.
+       */
+      readonly toMermaid: Decide<VolunteerRegistrationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly petition: {
       /**
@@ -1239,6 +1391,33 @@ export namespace communityOffice {
        * - `community_office.petition.file` (001_364cd028b96cdb15.txt, 154-155): Every petition ends in the files, after the petitioner has been told the outcome.
        */
       readonly review: Decide<PetitionProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A petition, from its registration to the files.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `register`, `accept`, `investigate`, `form_opinion`, `tell_petitioner`, `tell_competent_department`, `report_upward`, `tell_petitioner_of_report`, `superior_reply`, `tell_petitioner_reply`, `file`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `superior_department`).
+       * - `facts`: true, false, or left out where not known: `within_powers`, `refer_upward`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.petition.register` (001_364cd028b96cdb15.txt, 154): Every petition is registered first, before its competence is decided.
+       * - `community_office.petition.within_powers` (001_364cd028b96cdb15.txt, 154): A petition within the office's powers is accepted.
+       * - `community_office.petition.within_powers_steps` (001_364cd028b96cdb15.txt, 154): After acceptance: inquire with the units or persons concerned, form an opinion, tell it to the petitioner, file.
+       * - `community_office.petition.outside_powers` (001_364cd028b96cdb15.txt, 155): For a petition outside the office's powers the petitioner is first told which competent department to turn to.
+       * - `community_office.petition.report_upward` (001_364cd028b96cdb15.txt, 155): What must go to the superior competent department is reported to it, and the petitioner is told so.
+       * - `community_office.petition.report_upward_steps` (001_364cd028b96cdb15.txt, 155): When the superior department has replied, the reply is told to the petitioner, then the case is filed.
+       * - `community_office.petition.file` (001_364cd028b96cdb15.txt, 154-155): Every petition ends in the files, after the petitioner has been told the outcome.
+       */
+      readonly toMermaid: Decide<PetitionProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly dispute: {
       /**
@@ -1281,6 +1460,27 @@ export namespace communityOffice {
        * - `community_office.mediation.disputes` (001_364cd028b96cdb15.txt, 159): Disputes of every kind are looked for and settled.
        */
       readonly review: Decide<DisputeProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A dispute: it is looked for, then settled.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `identify_dispute`, `settle_dispute`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `community_office.mediation.disputes` (001_364cd028b96cdb15.txt, 159): Disputes of every kind are looked for and settled.
+       */
+      readonly toMermaid: Decide<DisputeProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
   }
   /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -1525,6 +1725,34 @@ export namespace communityOffice {
      * Facts of the case; one that is left out is not known.
      */
     facts?: Record<string, never>;
+  }
+
+  export interface DisputeProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'identify_dispute' | 'settle_dispute';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   /**
@@ -1964,6 +2192,48 @@ export namespace communityOffice {
     };
   }
 
+  export interface PetitionProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `superior_department`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'register'
+        | 'accept'
+        | 'investigate'
+        | 'form_opinion'
+        | 'tell_petitioner'
+        | 'tell_competent_department'
+        | 'report_upward'
+        | 'tell_petitioner_of_report'
+        | 'superior_reply'
+        | 'tell_petitioner_reply'
+        | 'file';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      refer_upward?: boolean | null;
+      within_powers?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   /**
    * Which way a petition goes.
    * - `accept`: The office accepts it and deals with it itself.
@@ -1980,7 +2250,7 @@ export namespace communityOffice {
       tell_petitioner?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       petition_accepted?: InstantInput | null;
@@ -1993,6 +2263,41 @@ export namespace communityOffice {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface PetitionScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      tell_petitioner?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      petition_accepted?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   /**
@@ -2118,6 +2423,34 @@ export namespace communityOffice {
      * Facts of the case; one that is left out is not known.
      */
     facts?: Record<string, never>;
+  }
+
+  export interface SocietyAnnualCheckProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `civil_affairs_department`, `supervising_unit`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'civil_affairs_notice' | 'supervising_unit_review' | 'civil_affairs_check' | 'annual_check_conclusion';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   /**
@@ -2260,6 +2593,36 @@ export namespace communityOffice {
     facts?: {
       registration_refused?: boolean | null;
     };
+  }
+
+  export interface SocietyRegistrationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `founders`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'founders_apply' | 'acceptance' | 'examination' | 'decision' | 'issue_certificate' | 'public_notice';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      registration_refused?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   /**
@@ -2428,6 +2791,40 @@ export namespace communityOffice {
      */
     facts?: Record<string, never>;
   }
+
+  export interface VolunteerRegistrationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `applicant`, `submitting_unit`, `youth_league_district_committee`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'fill_in_form'
+        | 'preliminary_review'
+        | 'qualification_review_and_registration'
+        | 'pre_service_training'
+        | 'issue_service_certificate'
+        | 'first_service';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
 }
 
 /** Furniture store: cancellation, repair, returns, after-sale follow-up and complaints (家具门店:取消订单、维修、退换货、售后跟踪与投诉). */
@@ -2568,7 +2965,7 @@ export namespace furnitureStore {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What is due after the approval of a cancellation.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -2576,12 +2973,25 @@ export namespace furnitureStore {
        * - `furniture_store.cancel_process.notify_service_centre` (000_85616e3e705de8b7.txt, 64): Once the general manager has signed, the service centre is notified immediately.
        */
       readonly review: Decide<CancellationScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What is due after the approval of a cancellation.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.cancel_process.notify_service_centre` (000_85616e3e705de8b7.txt, 64): Once the general manager has signed, the service centre is notified immediately.
+       */
+      readonly toIcalendar: Decide<CancellationScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
     readonly repair: {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: Deadlines of a repair, from the notice to the question about satisfaction.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -2593,12 +3003,29 @@ export namespace furnitureStore {
        * - `furniture_store.repair_deadline.satisfaction_contact` (000_85616e3e705de8b7.txt, 78): Within 24 hours of the product's return to the customer's home, the service centre's customer-service staff contact the customer again and ask about satisfaction.
        */
       readonly review: Decide<RepairScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: Deadlines of a repair, from the notice to the question about satisfaction.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.repair_process.send_notice_at_once` (000_85616e3e705de8b7.txt, 69): The repair notice is transmitted to the service centre at the same time as it is completed.
+       * - `furniture_store.repair_deadline.first_contact` (000_85616e3e705de8b7.txt, 69): The service centre contacts the customer within 1 day of receiving the repair notice.
+       * - `furniture_store.repair_deadline.solution_same_day` (000_85616e3e705de8b7.txt, 70): The service centre tells the customer the concrete solution on the very day it receives the store manager's confirmation.
+       * - `furniture_store.repair_deadline.concrete_answer_72h` (000_85616e3e705de8b7.txt, 73): From the service centre's receipt of the repair request to the concrete answer to the customer no more than 72 hours may pass in total.
+       * - `furniture_store.repair_deadline.satisfaction_contact` (000_85616e3e705de8b7.txt, 78): Within 24 hours of the product's return to the customer's home, the service centre's customer-service staff contact the customer again and ask about satisfaction.
+       */
+      readonly toIcalendar: Decide<RepairScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
     readonly follow_up: {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: After-sale follow-up: call, letter, second contact, feedback on the delivery.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -2610,12 +3037,29 @@ export namespace furnitureStore {
        * - `furniture_store.followup.delivery_feedback` (000_85616e3e705de8b7.txt, 101): The home consultant contacts the customer for feedback on the delivery.
        */
       readonly review: Decide<FollowUpScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: After-sale follow-up: call, letter, second contact, feedback on the delivery.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.followup.first_call` (000_85616e3e705de8b7.txt, 98): Within 24 hours of the sale the customer is contacted by telephone.
+       * - `furniture_store.followup.thank_you_letter` (000_85616e3e705de8b7.txt, 99): Within 7 days of signing the order a thank-you letter is mailed to the customer.
+       * - `furniture_store.followup.second_contact` (000_85616e3e705de8b7.txt, 100): On the 7th day after mailing the thank-you letter the customer is contacted again and asked for opinions and suggestions.
+       * - `furniture_store.followup.notify_consultant` (000_85616e3e705de8b7.txt, 101): After the delivery, once the crew is back, the service centre notifies the customer's home consultant.
+       * - `furniture_store.followup.delivery_feedback` (000_85616e3e705de8b7.txt, 101): The home consultant contacts the customer for feedback on the delivery.
+       */
+      readonly toIcalendar: Decide<FollowUpScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
     readonly weekly_report: {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: The week's satisfaction survey, sent to company headquarters.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -2623,12 +3067,25 @@ export namespace furnitureStore {
        * - `furniture_store.followup.weekly_report` (000_85616e3e705de8b7.txt, 104): Every Monday the satisfaction survey forms are collated and reported to company headquarters.
        */
       readonly review: Decide<WeeklyReportScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: The week's satisfaction survey, sent to company headquarters.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.followup.weekly_report` (000_85616e3e705de8b7.txt, 104): Every Monday the satisfaction survey forms are collated and reported to company headquarters.
+       */
+      readonly toIcalendar: Decide<WeeklyReportScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
     readonly soft_complaint: {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: Deadlines of a soft complaint.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -2641,12 +3098,30 @@ export namespace furnitureStore {
        * - `furniture_store.hard_complaint.loose_rule_report` (000_85616e3e705de8b7.txt, 127): A complaint about a loose business rule of our own is reported upwards promptly to win the leaders' support.
        */
       readonly review: Decide<SoftComplaintScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: Deadlines of a soft complaint.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.soft_complaint.judge_after_facts` (000_85616e3e705de8b7.txt, 110): Staff keep a cool head and judge quickly and correctly only once the facts are clear.
+       * - `furniture_store.soft_complaint.escalate` (000_85616e3e705de8b7.txt, 113): Difficult problems that staff cannot solve are taken to a superior promptly.
+       * - `furniture_store.soft_complaint.report_to_company` (000_85616e3e705de8b7.txt, 115): The complaint is reported to the company promptly so that it is solved and does not recur.
+       * - `furniture_store.complaint.soft_first_response` (000_85616e3e705de8b7.txt, 118): Any soft complaint gets a response within 15 minutes.
+       * - `furniture_store.complaint.soft_verification` (000_85616e3e705de8b7.txt, 118): Any soft complaint is verified within 30 minutes.
+       * - `furniture_store.hard_complaint.loose_rule_report` (000_85616e3e705de8b7.txt, 127): A complaint about a loose business rule of our own is reported upwards promptly to win the leaders' support.
+       */
+      readonly toIcalendar: Decide<SoftComplaintScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
     readonly hard_complaint: {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: Deadlines of a hard complaint.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -2662,6 +3137,27 @@ export namespace furnitureStore {
        * - `furniture_store.hard_complaint.escalate` (000_85616e3e705de8b7.txt, 134): Difficult problems that staff cannot solve are taken to a superior promptly.
        */
       readonly review: Decide<HardComplaintScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: Deadlines of a hard complaint.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.soft_complaint.judge_after_facts` (000_85616e3e705de8b7.txt, 110): Staff keep a cool head and judge quickly and correctly only once the facts are clear.
+       * - `furniture_store.soft_complaint.escalate` (000_85616e3e705de8b7.txt, 113): Difficult problems that staff cannot solve are taken to a superior promptly.
+       * - `furniture_store.hard_complaint.judge_after_facts` (000_85616e3e705de8b7.txt, 124): Staff keep a cool head and judge quickly and correctly only once the facts are clear.
+       * - `furniture_store.hard_complaint.request_investigation` (000_85616e3e705de8b7.txt, 125): The departments concerned are asked to investigate promptly and to submit a solution.
+       * - `furniture_store.complaint.hard_first_response` (000_85616e3e705de8b7.txt, 126): Within 1 hour of receiving a hard complaint all of the customer's demands get a response.
+       * - `furniture_store.complaint.hard_second_response` (000_85616e3e705de8b7.txt, 126): After 3 hours the customer gets a second response.
+       * - `furniture_store.hard_complaint.loose_rule_report` (000_85616e3e705de8b7.txt, 127): A complaint about a loose business rule of our own is reported upwards promptly to win the leaders' support.
+       * - `furniture_store.complaint.hard_followup` (000_85616e3e705de8b7.txt, 133): Within 24 hours of the complaint's settlement the customer is contacted again and asked about satisfaction.
+       * - `furniture_store.hard_complaint.escalate` (000_85616e3e705de8b7.txt, 134): Difficult problems that staff cannot solve are taken to a superior promptly.
+       */
+      readonly toIcalendar: Decide<HardComplaintScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
   }
   /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -2730,6 +3226,37 @@ export namespace furnitureStore {
        * - `furniture_store.cancel_process.step_order` (000_85616e3e705de8b7.txt, 57-66): A cancellation runs in a fixed order: reason, possible remedy, acceptance, form and documents, customer's signature, general manager's approval, notice to the service centre, filing with finance, refund notice.
        */
       readonly review: Decide<CancellationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Cancelling an order, from the customer's reason to the refund notice.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `learn_reason`, `record_reason`, `offer_remedy`, `accept_cancellation`, `fill_request_form`, `collect_documents`, `customer_signs`, `general_manager_approves`, `notify_service_centre`, `file_with_finance`, `notify_refund`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `reception_staff`, `customer`, `general_manager`).
+       * - `facts`: true, false, or left out where not known: `reason_can_be_resolved`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.cancel_process.learn_reason` (000_85616e3e705de8b7.txt, 57): Find out promptly why the customer wants to cancel the order.
+       * - `furniture_store.cancel_process.record_reason` (000_85616e3e705de8b7.txt, 57): Record the customer's reason for cancelling in detail.
+       * - `furniture_store.cancel_process.offer_remedy` (000_85616e3e705de8b7.txt, 58): If the reason can be properly resolved, staff may first offer advice that resolves it so that the customer withdraws the cancellation.
+       * - `furniture_store.cancel_process.form_by_reception` (000_85616e3e705de8b7.txt, 62): The reception staff fill in the order cancellation request form.
+       * - `furniture_store.cancel_process.customer_documents` (000_85616e3e705de8b7.txt, 62): The customer is asked to produce the sales order and the receipt or invoice.
+       * - `furniture_store.cancel_process.customer_signature` (000_85616e3e705de8b7.txt, 63): The customer signs the cancellation request form to confirm it.
+       * - `furniture_store.cancel_process.general_manager_approval` (000_85616e3e705de8b7.txt, 64): The cancellation request form must be approved by the general manager's signature.
+       * - `furniture_store.cancel_process.notify_service_centre` (000_85616e3e705de8b7.txt, 64): Once the general manager has signed, the service centre is notified immediately.
+       * - `furniture_store.cancel_process.file_with_finance` (000_85616e3e705de8b7.txt, 65): The approved cancellation form is sent to finance for filing.
+       * - `furniture_store.cancel_process.notify_refund` (000_85616e3e705de8b7.txt, 66): Finally the customer is notified to come and collect the refund.
+       * - `furniture_store.cancel_process.step_order` (000_85616e3e705de8b7.txt, 57-66): A cancellation runs in a fixed order: reason, possible remedy, acceptance, form and documents, customer's signature, general manager's approval, notice to the service centre, filing with finance, refund notice.
+       */
+      readonly toMermaid: Decide<CancellationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly repair: {
       /**
@@ -2808,6 +3335,45 @@ export namespace furnitureStore {
        * - `furniture_store.repair_process.step_order` (000_85616e3e705de8b7.txt, 68-78): A repair runs in a fixed order: notice, transmission, contact and visit date, assessment on the notice, store manager's signature, copies, solution to the customer, parts, repair, return date, repair record, satisfaction contact, feedback form.
        */
       readonly review: Decide<RepairProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Repairing a product, from the notice to the feedback form.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `fill_repair_notice`, `send_notice_to_service_centre`, `contact_customer`, `agree_visit_date`, `assess_furniture`, `complete_repair_notice`, `pass_notice_to_store`, `store_manager_signs`, `distribute_copies`, `check_warranty_rules`, `decide_repair_method`, `tell_solution`, `prepare_parts`, `agree_collection_date`, `collect_product`, `confirm_receiving_slot`, `repair_product`, `agree_send_back_date`, `fill_repair_record`, `return_product_home`, `satisfaction_contact`, `fill_feedback_form`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `reception_staff`, `service_centre`, `repair_technician`, `store_manager`, `service_centre_customer_service`).
+       * - `facts`: true, false, or left out where not known: `product_must_be_taken_away`, `customer_brings_product`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.repair_process.notice_by_reception` (000_85616e3e705de8b7.txt, 68): When a customer asks for a repair, the reception staff fill in the furniture repair notice (appendix 1).
+       * - `furniture_store.repair_process.send_notice_at_once` (000_85616e3e705de8b7.txt, 69): The repair notice is transmitted to the service centre at the same time as it is completed.
+       * - `furniture_store.repair_deadline.first_contact` (000_85616e3e705de8b7.txt, 69): The service centre contacts the customer within 1 day of receiving the repair notice.
+       * - `furniture_store.repair_process.agree_visit_date` (000_85616e3e705de8b7.txt, 69): In that contact the service centre agrees with the customer on the date of the home visit for repair or assessment.
+       * - `furniture_store.repair_process.technician_report` (000_85616e3e705de8b7.txt, 70): After assessing the furniture the repair technician fills in the repair notice.
+       * - `furniture_store.repair_process.notice_back_to_store` (000_85616e3e705de8b7.txt, 70): The technician passes the completed repair notice on to the store.
+       * - `furniture_store.repair_process.store_manager_signature` (000_85616e3e705de8b7.txt, 70): The store manager confirms the assessed repair notice by signature.
+       * - `furniture_store.repair_process.distribute_copies` (000_85616e3e705de8b7.txt, 70): After the store manager's signature one copy of the repair notice goes to finance and one to the service centre.
+       * - `furniture_store.repair_deadline.solution_same_day` (000_85616e3e705de8b7.txt, 70): The service centre tells the customer the concrete solution on the very day it receives the store manager's confirmation.
+       * - `furniture_store.warranty.rules_first` (000_85616e3e705de8b7.txt, 71): Anyone deciding on any repair method judges first by the company's product warranty and repair rules.
+       * - `furniture_store.repair_process.parts_preparation` (000_85616e3e705de8b7.txt, 72): The service centre prepares the parts according to the parts preparation procedure.
+       * - `furniture_store.repair_deadline.concrete_answer_72h` (000_85616e3e705de8b7.txt, 73): From the service centre's receipt of the repair request to the concrete answer to the customer no more than 72 hours may pass in total.
+       * - `furniture_store.repair_process.collection_date` (000_85616e3e705de8b7.txt, 74): If the product has to be taken to the service centre, the centre agrees a reasonable collection date with the customer.
+       * - `furniture_store.repair_process.self_delivery_slot` (000_85616e3e705de8b7.txt, 75): The service centre confirms the exact date and time at which it will receive the product.
+       * - `furniture_store.repair_process.send_back_date` (000_85616e3e705de8b7.txt, 76): After the repair the service centre agrees a reasonable date with the customer for bringing the product back home.
+       * - `furniture_store.repair_process.repair_record` (000_85616e3e705de8b7.txt, 77): The service centre fills in the customer product repair record in detail.
+       * - `furniture_store.repair_deadline.satisfaction_contact` (000_85616e3e705de8b7.txt, 78): Within 24 hours of the product's return to the customer's home, the service centre's customer-service staff contact the customer again and ask about satisfaction.
+       * - `furniture_store.repair_process.feedback_form` (000_85616e3e705de8b7.txt, 78): The customer-service staff fill in the repair customer feedback form in detail.
+       * - `furniture_store.repair_process.step_order` (000_85616e3e705de8b7.txt, 68-78): A repair runs in a fixed order: notice, transmission, contact and visit date, assessment on the notice, store manager's signature, copies, solution to the customer, parts, repair, return date, repair record, satisfaction contact, feedback form.
+       */
+      readonly toMermaid: Decide<RepairProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly return_or_exchange: {
       /**
@@ -2868,6 +3434,36 @@ export namespace furnitureStore {
        * - `furniture_store.return_process.step_order` (000_85616e3e705de8b7.txt, 80-96): A return or exchange runs in a fixed order: reason, possible repair, decision, form and documents, customer's signature, inspection of the goods, department head's signature, filing with finance, settlement of the money.
        */
       readonly review: Decide<ReturnOrExchangeProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Returning or exchanging goods, from the customer's reason to the settlement of the money.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `learn_reason`, `record_reason`, `suggest_inspection_and_repair`, `decide_request`, `fill_request_form`, `collect_documents`, `customer_signs`, `inspect_goods`, `department_head_signs`, `file_with_finance`, `settle_money`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `store_manager`, `customer`, `head_of_self_operated_stores`).
+       * - `facts`: true, false, or left out where not known: `quality_defect`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.return_process.learn_reason` (000_85616e3e705de8b7.txt, 80): Find out promptly why the customer wants to return or exchange the goods.
+       * - `furniture_store.return_process.record_reason` (000_85616e3e705de8b7.txt, 80): Record the customer's reason for the return or exchange in detail.
+       * - `furniture_store.return.repair_first_for_defect` (000_85616e3e705de8b7.txt, 81): For a quality problem staff may first suggest an on-site inspection and repair by a technician.
+       * - `furniture_store.return_process.form_by_store_manager` (000_85616e3e705de8b7.txt, 92): The store manager fills in the return or exchange request form.
+       * - `furniture_store.return_process.customer_signature` (000_85616e3e705de8b7.txt, 93): The customer signs the return or exchange request form to confirm it.
+       * - `furniture_store.return_process.inspect_goods` (000_85616e3e705de8b7.txt, 93): After the customer's signature the goods are inspected and the result is confirmed.
+       * - `furniture_store.return_process.head_signature` (000_85616e3e705de8b7.txt, 94): The return or exchange request form takes effect only with the signature of the head of the self-operated stores department.
+       * - `furniture_store.return_process.file_with_finance` (000_85616e3e705de8b7.txt, 95): The approved return or exchange form is sent to finance for filing.
+       * - `furniture_store.return_process.guide_payment` (000_85616e3e705de8b7.txt, 96): Staff lead the customer through the settlement of the money.
+       * - `furniture_store.return_process.step_order` (000_85616e3e705de8b7.txt, 80-96): A return or exchange runs in a fixed order: reason, possible repair, decision, form and documents, customer's signature, inspection of the goods, department head's signature, filing with finance, settlement of the money.
+       */
+      readonly toMermaid: Decide<ReturnOrExchangeProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly delivery_feedback: {
       /**
@@ -2914,6 +3510,29 @@ export namespace furnitureStore {
        * - `furniture_store.followup.record_feedback` (000_85616e3e705de8b7.txt, 102): The feedback is entered in detail in the customer satisfaction survey form.
        */
       readonly review: Decide<DeliveryFeedbackProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. After the delivery: the consultant's notice, the customer's feedback, its record.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `crew_returned`, `notify_home_consultant`, `ask_delivery_feedback`, `record_delivery_feedback`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `service_centre`, `home_consultant`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.followup.notify_consultant` (000_85616e3e705de8b7.txt, 101): After the delivery, once the crew is back, the service centre notifies the customer's home consultant.
+       * - `furniture_store.followup.delivery_feedback` (000_85616e3e705de8b7.txt, 101): The home consultant contacts the customer for feedback on the delivery.
+       * - `furniture_store.followup.record_feedback` (000_85616e3e705de8b7.txt, 102): The feedback is entered in detail in the customer satisfaction survey form.
+       */
+      readonly toMermaid: Decide<DeliveryFeedbackProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly soft_complaint: {
       /**
@@ -2966,6 +3585,32 @@ export namespace furnitureStore {
        * - `furniture_store.hard_complaint.loose_rule_answer` (000_85616e3e705de8b7.txt, 127): The customer is then given a satisfactory answer.
        */
       readonly review: Decide<SoftComplaintProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Handling a soft complaint: judgement after the facts, departments, plan, agreement.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `establish_facts`, `judge`, `contact_departments`, `tell_plan`, `obtain_agreement`, `report_loose_rule`, `obtain_superiors_support`, `answer_customer_on_rule`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `cannot_be_solved_at_once`, `complaint_about_loose_rule`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.soft_complaint.judge_after_facts` (000_85616e3e705de8b7.txt, 110): Staff keep a cool head and judge quickly and correctly only once the facts are clear.
+       * - `furniture_store.soft_complaint.involve_departments` (000_85616e3e705de8b7.txt, 111): The departments concerned are contacted to deal with the matter.
+       * - `furniture_store.soft_complaint.plan_contents` (000_85616e3e705de8b7.txt, 112): In that case the customer is told in detail the measures, their time and their steps.
+       * - `furniture_store.soft_complaint.customer_agreement` (000_85616e3e705de8b7.txt, 112): The customer's agreement to that plan is obtained.
+       * - `furniture_store.hard_complaint.loose_rule_report` (000_85616e3e705de8b7.txt, 127): A complaint about a loose business rule of our own is reported upwards promptly to win the leaders' support.
+       * - `furniture_store.hard_complaint.loose_rule_answer` (000_85616e3e705de8b7.txt, 127): The customer is then given a satisfactory answer.
+       */
+      readonly toMermaid: Decide<SoftComplaintProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly hard_complaint: {
       /**
@@ -3040,6 +3685,43 @@ export namespace furnitureStore {
        * - `furniture_store.complaint.hard_followup` (000_85616e3e705de8b7.txt, 133): Within 24 hours of the complaint's settlement the customer is contacted again and asked about satisfaction.
        */
       readonly review: Decide<HardComplaintProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Handling a hard complaint: judgement after the facts, report, inspection, transport, satisfaction.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `establish_facts`, `judge`, `apologise_for_fault`, `report_to_company`, `request_investigation`, `report_loose_rule`, `obtain_superiors_support`, `answer_customer_on_rule`, `agree_visit_time`, `inspect_on_site`, `agree_service_date`, `agree_collection_date`, `collect_product`, `repair_product`, `agree_send_back_date`, `settle_complaint`, `satisfaction_contact`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `service_centre`, `repair_technician`).
+       * - `facts`: true, false, or left out where not known: `product_at_fault`, `complaint_about_loose_rule`, `on_site_inspection_needed`, `product_must_be_taken_away`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `furniture_store.fault.apology_product_fault_repair` (000_85616e3e705de8b7.txt, 73): If the need for repair comes from the product itself and not from the customer's misuse or poor maintenance, the customer receives a sincere apology.
+       * - `furniture_store.repair_process.collection_date` (000_85616e3e705de8b7.txt, 74): If the product has to be taken to the service centre, the centre agrees a reasonable collection date with the customer.
+       * - `furniture_store.repair_process.send_back_date` (000_85616e3e705de8b7.txt, 76): After the repair the service centre agrees a reasonable date with the customer for bringing the product back home.
+       * - `furniture_store.return_process.inspection_date` (000_85616e3e705de8b7.txt, 82): If an on-site inspection is needed, the service centre contacts the customer and confirms a suitable visiting time.
+       * - `furniture_store.soft_complaint.judge_after_facts` (000_85616e3e705de8b7.txt, 110): Staff keep a cool head and judge quickly and correctly only once the facts are clear.
+       * - `furniture_store.hard_complaint.judge_after_facts` (000_85616e3e705de8b7.txt, 124): Staff keep a cool head and judge quickly and correctly only once the facts are clear.
+       * - `furniture_store.hard_complaint.no_early_admission` (000_85616e3e705de8b7.txt, 124): Never hurry to admit fault before the facts are clear.
+       * - `furniture_store.fault.apology_defect_complaint` (000_85616e3e705de8b7.txt, 125): If the product is at fault, the customer receives a sincere apology.
+       * - `furniture_store.hard_complaint.report_to_company` (000_85616e3e705de8b7.txt, 125): If the product is at fault, the complaint is reported to the company.
+       * - `furniture_store.hard_complaint.request_investigation` (000_85616e3e705de8b7.txt, 125): The departments concerned are asked to investigate promptly and to submit a solution.
+       * - `furniture_store.hard_complaint.loose_rule_report` (000_85616e3e705de8b7.txt, 127): A complaint about a loose business rule of our own is reported upwards promptly to win the leaders' support.
+       * - `furniture_store.hard_complaint.loose_rule_answer` (000_85616e3e705de8b7.txt, 127): The customer is then given a satisfactory answer.
+       * - `furniture_store.hard_complaint.inspection_date` (000_85616e3e705de8b7.txt, 128): If an on-site inspection is needed, the service centre contacts the customer and confirms a suitable visiting time.
+       * - `furniture_store.hard_complaint.service_date` (000_85616e3e705de8b7.txt, 129): After the inspection result another reasonable date is agreed with the customer for the technician's service at home.
+       * - `furniture_store.hard_complaint.collection_date` (000_85616e3e705de8b7.txt, 130): If the product must be taken away for repair, a reasonable collection date is agreed with the customer.
+       * - `furniture_store.hard_complaint.send_back_date` (000_85616e3e705de8b7.txt, 131): After the repair the service centre agrees a reasonable date for bringing the product back home.
+       * - `furniture_store.complaint.hard_followup` (000_85616e3e705de8b7.txt, 133): Within 24 hours of the complaint's settlement the customer is contacted again and asked about satisfaction.
+       */
+      readonly toMermaid: Decide<HardComplaintProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
   }
   /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -4039,6 +4721,47 @@ export namespace furnitureStore {
     };
   }
 
+  export interface CancellationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `reception_staff`, `customer`, `general_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'learn_reason'
+        | 'record_reason'
+        | 'offer_remedy'
+        | 'accept_cancellation'
+        | 'fill_request_form'
+        | 'collect_documents'
+        | 'customer_signs'
+        | 'general_manager_approves'
+        | 'notify_service_centre'
+        | 'file_with_finance'
+        | 'notify_refund';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      reason_can_be_resolved?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface CancellationScheduleCase {
     /**
      * When each act was done; one that is left out, or null, is not done.
@@ -4047,7 +4770,7 @@ export namespace furnitureStore {
       notify_service_centre?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       general_manager_approved?: InstantInput | null;
@@ -4060,6 +4783,41 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface CancellationScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      notify_service_centre?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      general_manager_approved?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   /**
@@ -4151,6 +4909,34 @@ export namespace furnitureStore {
     facts?: Record<string, never>;
   }
 
+  export interface DeliveryFeedbackProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `service_centre`, `home_consultant`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'crew_returned' | 'notify_home_consultant' | 'ask_delivery_feedback' | 'record_delivery_feedback';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface ExplainMisusePhraseCase {
     /**
      * Facts of the case; one that is left out is not known.
@@ -4207,7 +4993,7 @@ export namespace furnitureStore {
       second_contact?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       crew_returned?: InstantInput | null;
@@ -4222,6 +5008,47 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface FollowUpScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      ask_delivery_feedback?: InstantInput | null;
+      call_customer_by_telephone?: InstantInput | null;
+      mail_thank_you_letter?: InstantInput | null;
+      notify_home_consultant?: InstantInput | null;
+      second_contact?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      crew_returned?: InstantInput | null;
+      order_cancelled?: InstantInput | null;
+      order_signed?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   export interface FollowUpSurveyFormCase {
@@ -4380,6 +5207,56 @@ export namespace furnitureStore {
     };
   }
 
+  export interface HardComplaintProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `service_centre`, `repair_technician`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'establish_facts'
+        | 'judge'
+        | 'apologise_for_fault'
+        | 'report_to_company'
+        | 'request_investigation'
+        | 'report_loose_rule'
+        | 'obtain_superiors_support'
+        | 'answer_customer_on_rule'
+        | 'agree_visit_time'
+        | 'inspect_on_site'
+        | 'agree_service_date'
+        | 'agree_collection_date'
+        | 'collect_product'
+        | 'repair_product'
+        | 'agree_send_back_date'
+        | 'settle_complaint'
+        | 'satisfaction_contact';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      complaint_about_loose_rule?: boolean | null;
+      on_site_inspection_needed?: boolean | null;
+      product_at_fault?: boolean | null;
+      product_must_be_taken_away?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface HardComplaintScheduleCase {
     /**
      * When each act was done; one that is left out, or null, is not done.
@@ -4394,7 +5271,7 @@ export namespace furnitureStore {
       take_to_superior?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       complaint_received?: InstantInput | null;
@@ -4412,6 +5289,52 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface HardComplaintScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      judge?: InstantInput | null;
+      report_loose_rule?: InstantInput | null;
+      respond_to_all_demands?: InstantInput | null;
+      satisfaction_contact?: InstantInput | null;
+      second_response?: InstantInput | null;
+      submit_solution?: InstantInput | null;
+      take_to_superior?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      complaint_received?: InstantInput | null;
+      complaint_settled?: InstantInput | null;
+      facts_established?: InstantInput | null;
+      found_unsolvable_by_staff?: InstantInput | null;
+      investigation_requested?: InstantInput | null;
+      loose_rule_complaint_found?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   export interface InconvenienceApologyPhraseCase {
@@ -4678,6 +5601,59 @@ export namespace furnitureStore {
     };
   }
 
+  export interface RepairProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `reception_staff`, `service_centre`, `repair_technician`, `store_manager`, `service_centre_customer_service`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'fill_repair_notice'
+        | 'send_notice_to_service_centre'
+        | 'contact_customer'
+        | 'agree_visit_date'
+        | 'assess_furniture'
+        | 'complete_repair_notice'
+        | 'pass_notice_to_store'
+        | 'store_manager_signs'
+        | 'distribute_copies'
+        | 'check_warranty_rules'
+        | 'decide_repair_method'
+        | 'tell_solution'
+        | 'prepare_parts'
+        | 'agree_collection_date'
+        | 'collect_product'
+        | 'confirm_receiving_slot'
+        | 'repair_product'
+        | 'agree_send_back_date'
+        | 'fill_repair_record'
+        | 'return_product_home'
+        | 'satisfaction_contact'
+        | 'fill_feedback_form';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      customer_brings_product?: boolean | null;
+      product_must_be_taken_away?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface RepairRecordsFormCase {
     /**
      * Facts of the case; one that is left out is not known.
@@ -4719,7 +5695,7 @@ export namespace furnitureStore {
       tell_solution?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       manager_confirmation_received?: InstantInput | null;
@@ -4735,6 +5711,48 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface RepairScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      concrete_answer?: InstantInput | null;
+      first_contact?: InstantInput | null;
+      satisfaction_contact?: InstantInput | null;
+      send_notice_to_service_centre?: InstantInput | null;
+      tell_solution?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      manager_confirmation_received?: InstantInput | null;
+      notice_received_by_service_centre?: InstantInput | null;
+      product_returned_home?: InstantInput | null;
+      repair_notice_completed?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   /**
@@ -4884,6 +5902,47 @@ export namespace furnitureStore {
     facts?: {
       quality_defect?: boolean | null;
     };
+  }
+
+  export interface ReturnOrExchangeProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `store_manager`, `customer`, `head_of_self_operated_stores`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'learn_reason'
+        | 'record_reason'
+        | 'suggest_inspection_and_repair'
+        | 'decide_request'
+        | 'fill_request_form'
+        | 'collect_documents'
+        | 'customer_signs'
+        | 'inspect_goods'
+        | 'department_head_signs'
+        | 'file_with_finance'
+        | 'settle_money';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      quality_defect?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   /**
@@ -5128,6 +6187,45 @@ export namespace furnitureStore {
     };
   }
 
+  export interface SoftComplaintProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'establish_facts'
+        | 'judge'
+        | 'contact_departments'
+        | 'tell_plan'
+        | 'obtain_agreement'
+        | 'report_loose_rule'
+        | 'obtain_superiors_support'
+        | 'answer_customer_on_rule';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      cannot_be_solved_at_once?: boolean | null;
+      complaint_about_loose_rule?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface SoftComplaintScheduleCase {
     /**
      * When each act was done; one that is left out, or null, is not done.
@@ -5141,7 +6239,7 @@ export namespace furnitureStore {
       verify_facts?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       complaint_received?: InstantInput | null;
@@ -5157,6 +6255,49 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface SoftComplaintScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      judge?: InstantInput | null;
+      report_loose_rule?: InstantInput | null;
+      report_to_company?: InstantInput | null;
+      respond?: InstantInput | null;
+      take_to_superior?: InstantInput | null;
+      verify_facts?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      complaint_received?: InstantInput | null;
+      facts_established?: InstantInput | null;
+      found_unsolvable_by_staff?: InstantInput | null;
+      loose_rule_complaint_found?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   /**
@@ -5219,7 +6360,7 @@ export namespace furnitureStore {
       send_report?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: Record<string, never>;
     /**
@@ -5230,6 +6371,39 @@ export namespace furnitureStore {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface WeeklyReportScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      send_report?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: Record<string, never>;
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 }
 
@@ -5506,6 +6680,29 @@ export namespace netCafe {
        * - `net_cafe.identity.own_card_required` (003_2454ff25c1100d27.txt, 373): A guest may go online only after swiping the guest's own identity card.
        */
       readonly review: Decide<GoingOnlineProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the request to go online to the card: the guest's own identity card is swiped first.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_for_identity_card`, `take_identity_card`, `swipe_identity_card`, `top_up_or_open_card`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `identity_card_of_somebody_else`, `no_own_identity_card`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.identity.ask_phrase` (003_2454ff25c1100d27.txt, 373): A guest who wants to go online is asked for the identity card.
+       * - `net_cafe.identity.swipe_card` (003_2454ff25c1100d27.txt, 373): The front desk swipes the guest's identity card before any card is topped up or opened.
+       * - `net_cafe.identity.own_card_required` (003_2454ff25c1100d27.txt, 373): A guest may go online only after swiping the guest's own identity card.
+       */
+      readonly toMermaid: Decide<GoingOnlineProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly member_top_up: {
       /**
@@ -5554,6 +6751,30 @@ export namespace netCafe {
        * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
        */
       readonly review: Decide<MemberTopUpProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Topping up a member's card.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `take_cash`, `top_up_card`, `return_change_and_identity_card`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.take_cash_with_both_hands` (003_2454ff25c1100d27.txt, 373): Cash is taken with both hands, then the card is topped up, saying 'one moment please'.
+       * - `net_cafe.top_up.receipt_phrase` (003_2454ff25c1100d27.txt, 373): After the top-up the front desk names the amounts received, topped up and returned, and gives the identity card back.
+       * - `net_cafe.top_up.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed back with both hands.
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       */
+      readonly toMermaid: Decide<MemberTopUpProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly membership: {
       /**
@@ -5600,6 +6821,29 @@ export namespace netCafe {
        * - `net_cafe.membership.change_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change, where due, is handed over with both hands, and drinks are offered as usual.
        */
       readonly review: Decide<MembershipProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Opening a membership.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `open_membership`, `take_payment`, `give_change`, `announce_done`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.membership.open_steps` (003_2454ff25c1100d27.txt, 373): Opening a membership: 'one moment please', open it, take the money, give the change, announce that it is done.
+       * - `net_cafe.membership.change_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change, where due, is handed over with both hands, and drinks are offered as usual.
+       */
+      readonly toMermaid: Decide<MembershipProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly temporary_card: {
       /**
@@ -5650,6 +6894,31 @@ export namespace netCafe {
        * - `net_cafe.temporary_card.issue_ticket` (003_2454ff25c1100d27.txt, 373): When a temporary card is issued, a ticket is printed and handed over with both hands, and the cash taken with both hands.
        */
       readonly review: Decide<TemporaryCardProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Opening a temporary card for a guest whose own identity card was swiped: the cash first.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_amount`, `take_cash`, `open_and_top_up_card`, `print_ticket`, `hand_over_ticket`, `announce_done`, `return_change_and_identity_card`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.top_up.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed back with both hands.
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.temporary_card.top_up_steps` (003_2454ff25c1100d27.txt, 373): Temporary card: 'one moment please', add the amount, take the cash with both hands, announce that it is done.
+       * - `net_cafe.temporary_card.return_with_both_hands` (003_2454ff25c1100d27.txt, 373): Change and identity card are handed to the temporary-card user with both hands, and drinks are offered.
+       * - `net_cafe.temporary_card.issue_ticket` (003_2454ff25c1100d27.txt, 373): When a temporary card is issued, a ticket is printed and handed over with both hands, and the cash taken with both hands.
+       */
+      readonly toMermaid: Decide<TemporaryCardProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly leaving: {
       /**
@@ -5692,6 +6961,27 @@ export namespace netCafe {
        * - `net_cafe.temporary_card.settle_at_counter` (003_2454ff25c1100d27.txt, 373): A temporary-card user settles the bill at the counter on logging off.
        */
       readonly review: Decide<LeavingProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A temporary-card user leaves: off the machine, then to the counter.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `log_off`, `settle_at_counter`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.temporary_card.settle_at_counter` (003_2454ff25c1100d27.txt, 373): A temporary-card user settles the bill at the counter on logging off.
+       */
+      readonly toMermaid: Decide<LeavingProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly drink: {
       /**
@@ -5736,6 +7026,28 @@ export namespace netCafe {
        * - `net_cafe.drinks.serve_at_desk` (003_2454ff25c1100d27.txt, 373): When the drink is ready, the attendant brings it to the guest's desk.
        */
       readonly review: Decide<DrinkProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A drink from the payment to the guest's desk.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `pay_for_drink`, `lead_guest_to_seat`, `record_machine_number`, `make_drink`, `serve_at_desk`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`, `floor_attendant`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.seat_and_record_machine` (003_2454ff25c1100d27.txt, 373): The floor attendant leads the guest to the seat and records the guest's machine number.
+       * - `net_cafe.drinks.serve_at_desk` (003_2454ff25c1100d27.txt, 373): When the drink is ready, the attendant brings it to the guest's desk.
+       */
+      readonly toMermaid: Decide<DrinkProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly direct_game_top_up: {
       /**
@@ -5784,6 +7096,30 @@ export namespace netCafe {
        * - `net_cafe.game_points.success_phrase` (003_2454ff25c1100d27.txt, 373): After a direct top-up the guest is told that it succeeded; money is taken, change given and drinks offered.
        */
       readonly review: Decide<DirectGameTopUpProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Topping up a game account directly; the payment is taken at any time until it is announced, or just after.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `find_game`, `guest_enters_account`, `guest_enters_account_again`, `ask_region_and_amount`, `top_up_game_account`, `announce_success`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`, `guest`).
+       * - `facts`: true, false, or left out where not known: `change_due`, `accounts_differ`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.game_points.direct_steps` (003_2454ff25c1100d27.txt, 373): Direct top-up: find the game, let the guest type the account, let it be typed again, ask the region and the amount, top up, announce success, take money and give change.
+       * - `net_cafe.game_points.account_twice` (003_2454ff25c1100d27.txt, 373): The guest types the game account twice before a direct top-up.
+       * - `net_cafe.game_points.success_phrase` (003_2454ff25c1100d27.txt, 373): After a direct top-up the guest is told that it succeeded; money is taken, change given and drinks offered.
+       */
+      readonly toMermaid: Decide<DirectGameTopUpProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly card_code: {
       /**
@@ -5828,6 +7164,28 @@ export namespace netCafe {
        * - `net_cafe.game_points.card_code_steps` (003_2454ff25c1100d27.txt, 373): Card code: extract the code, print the ticket, hand it over with both hands, take money and give change, then offer drinks.
        */
       readonly review: Decide<CardCodeProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Selling a card code; the payment is taken at any time until the ticket is handed over, or just after.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ask_amount_and_quantity`, `extract_code`, `print_ticket`, `hand_over_ticket`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.game_points.card_code_steps` (003_2454ff25c1100d27.txt, 373): Card code: extract the code, print the ticket, hand it over with both hands, take money and give change, then offer drinks.
+       */
+      readonly toMermaid: Decide<CardCodeProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly snack_sale: {
       /**
@@ -5872,6 +7230,28 @@ export namespace netCafe {
        * - `net_cafe.snacks.sale_steps` (003_2454ff25c1100d27.txt, 373): Snacks and soft drinks: 'one moment please', hand the goods over with both hands, take money and give change, offer drinks at the same time.
        */
       readonly review: Decide<SnackSaleProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Selling snacks and soft drinks.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `hand_over_goods`, `take_payment`, `give_change`, `offer_drinks`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+       * - `facts`: true, false, or left out where not known: `change_due`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `net_cafe.drinks.offer_after_payment` (003_2454ff25c1100d27.txt, 373): While handing back, the front desk also offers drinks.
+       * - `net_cafe.snacks.sale_steps` (003_2454ff25c1100d27.txt, 373): Snacks and soft drinks: 'one moment please', hand the goods over with both hands, take money and give change, offer drinks at the same time.
+       */
+      readonly toMermaid: Decide<SnackSaleProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
   }
   /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -7262,6 +8642,43 @@ export namespace netCafe {
     };
   }
 
+  export interface CardCodeProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'ask_amount_and_quantity'
+        | 'extract_code'
+        | 'print_ticket'
+        | 'hand_over_ticket'
+        | 'take_payment'
+        | 'give_change'
+        | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   /**
    * A guest who wants to go online, and the language of the words.
    */
@@ -7433,6 +8850,46 @@ export namespace netCafe {
     };
   }
 
+  export interface DirectGameTopUpProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`, `guest`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'find_game'
+        | 'guest_enters_account'
+        | 'guest_enters_account_again'
+        | 'ask_region_and_amount'
+        | 'top_up_game_account'
+        | 'announce_success'
+        | 'take_payment'
+        | 'give_change'
+        | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      accounts_differ?: boolean | null;
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface DirectTopUpDonePhraseCase {
     /**
      * Facts of the case; one that is left out is not known.
@@ -7558,6 +9015,34 @@ export namespace netCafe {
      * Facts of the case; one that is left out is not known.
      */
     facts?: Record<string, never>;
+  }
+
+  export interface DrinkProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `guest`, `floor_attendant`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'pay_for_drink' | 'lead_guest_to_seat' | 'record_machine_number' | 'make_drink' | 'serve_at_desk';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   export interface DrinkServedPhraseCase {
@@ -7791,6 +9276,37 @@ export namespace netCafe {
     };
   }
 
+  export interface GoingOnlineProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'ask_for_identity_card' | 'take_identity_card' | 'swipe_identity_card' | 'top_up_or_open_card';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      identity_card_of_somebody_else?: boolean | null;
+      no_own_identity_card?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   /**
    * The welcome.
    */
@@ -7936,6 +9452,34 @@ export namespace netCafe {
     facts?: Record<string, never>;
   }
 
+  export interface LeavingProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `guest`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'log_off' | 'settle_at_counter';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface ManagerCalledPhraseCase {
     /**
      * Facts of the case; one that is left out is not known.
@@ -8014,6 +9558,34 @@ export namespace netCafe {
      * Facts of the case; one that is left out is not known.
      */
     facts?: Record<string, never>;
+  }
+
+  export interface MemberTopUpProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'take_cash' | 'top_up_card' | 'return_change_and_identity_card' | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   export interface MemberToppedUpExactPhraseCase {
@@ -8166,6 +9738,36 @@ export namespace netCafe {
     facts?: {
       change_due?: boolean | null;
     };
+  }
+
+  export interface MembershipProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'open_membership' | 'take_payment' | 'give_change' | 'announce_done' | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   export interface MessageForManagerFormCase {
@@ -8509,6 +10111,36 @@ export namespace netCafe {
     };
   }
 
+  export interface SnackSaleProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'hand_over_goods' | 'take_payment' | 'give_change' | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      change_due?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface SnackSoldExactPhraseCase {
     /**
      * Facts of the case; one that is left out is not known.
@@ -8726,6 +10358,42 @@ export namespace netCafe {
      * Facts of the case; one that is left out is not known.
      */
     facts?: Record<string, never>;
+  }
+
+  export interface TemporaryCardProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'ask_amount'
+        | 'take_cash'
+        | 'open_and_top_up_card'
+        | 'print_ticket'
+        | 'hand_over_ticket'
+        | 'announce_done'
+        | 'return_change_and_identity_card'
+        | 'offer_drinks';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   export interface TemporaryCardSettledNothingLeftPhraseCase {
@@ -9164,7 +10832,7 @@ export namespace railStation {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: News of a delay or a cancellation, passed on to a CIP.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -9172,6 +10840,19 @@ export namespace railStation {
        * - `rail_station.delay.cip_new_information` (001_364cd028b96cdb15.txt, 40): If a CIP's train is delayed or cancelled, the new running information is given to the CIP promptly.
        */
       readonly review: Decide<DelayInformationScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: News of a delay or a cancellation, passed on to a CIP.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.delay.cip_new_information` (001_364cd028b96cdb15.txt, 40): If a CIP's train is delayed or cancelled, the new running information is given to the CIP promptly.
+       */
+      readonly toIcalendar: Decide<DelayInformationScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
   }
   /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -9224,6 +10905,29 @@ export namespace railStation {
        * - `rail_station.inbound.vip_requests_while_resting` (001_364cd028b96cdb15.txt, 51): While a VIP rests in the lounge, services such as internet access or a meeting are provided on request.
        */
       readonly review: Decide<VipInboundProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A VIP's or CIP's way into the station.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `settle_formalities`, `arrive_vip_area`, `enter_vip_lounge`, `serve_on_request`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `vip_service_staff`).
+       * - `facts`: true, false, or left out where not known: `passenger_has_requests`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.inbound.vip_direct_to_lounge` (001_364cd028b96cdb15.txt, 51): On reaching the VIP service area a VIP goes directly into the VIP lounge to rest.
+       * - `rail_station.inbound.vip_formalities` (001_364cd028b96cdb15.txt, 51): VIP staff carry out the VIP's travel formalities: booking and buying tickets and checking in luggage.
+       * - `rail_station.inbound.vip_requests_while_resting` (001_364cd028b96cdb15.txt, 51): While a VIP rests in the lounge, services such as internet access or a meeting are provided on request.
+       */
+      readonly toMermaid: Decide<VipInboundProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly outbound_flow: {
       /**
@@ -9266,6 +10970,27 @@ export namespace railStation {
        * - `rail_station.outbound.direct_exit` (001_364cd028b96cdb15.txt, 53): Outbound passengers alight and leave directly, with no step in between.
        */
       readonly review: Decide<OutboundFlowProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The way out of the station.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `alight`, `collect_luggage`, `exit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `has_checked_luggage`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.outbound.direct_exit` (001_364cd028b96cdb15.txt, 53): Outbound passengers alight and leave directly, with no step in between.
+       */
+      readonly toMermaid: Decide<OutboundFlowProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly transfer_flow: {
       /**
@@ -9314,6 +11039,30 @@ export namespace railStation {
        * - `rail_station.transfer.ample_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger with ample time exchanges for the boarding voucher of the next train and may then enter the waiting room.
        */
       readonly review: Decide<TransferFlowProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The way from one train to the next.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `security_check`, `transfer_endorsement_office`, `exchange_boarding_voucher`, `waiting_room`, `departure_platform`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `left_secure_area`, `time_is_ample`, `onward_ticket_missing`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `rail_station.transfer.no_second_security_check` (001_364cd028b96cdb15.txt, 54-55): A transfer passenger is not put through a security check again at the transfer station.
+       * - `rail_station.transfer.endorsement_office` (001_364cd028b96cdb15.txt, 55): The only formality of a transfer is done at the transfer endorsement office.
+       * - `rail_station.transfer.tight_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger short of time may go directly to the departure platform.
+       * - `rail_station.transfer.ample_time` (001_364cd028b96cdb15.txt, 55): A transfer passenger with ample time exchanges for the boarding voucher of the next train and may then enter the waiting room.
+       */
+      readonly toMermaid: Decide<TransferFlowProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
   }
   /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -9649,8 +11398,9 @@ export namespace railStation {
    * What a deadline counts in.
    * - `elapsed`: Elapsed time, from instant to instant.
    * - `calendar_days`: Calendar days of the shop; the last one counts up to the next midnight.
+   * - `clock_time`: A clock time of a calendar day of the shop.
    */
-  export type Calendar = 'elapsed' | 'calendar_days';
+  export type Calendar = 'elapsed' | 'calendar_days' | 'clock_time';
 
   /**
    * What the passenger service centre does.
@@ -9750,19 +11500,23 @@ export namespace railStation {
      */
     calendar: Calendar;
     /**
+     * Whether it is counted back from its event.
+     */
+    countedBack?: boolean;
+    /**
      * When it falls due, in the shop's zone.
      */
     dueAt: Instant;
     /**
-     * The event that it runs from.
+     * The event that it runs from, or is counted back from.
      */
     event: string;
     /**
-     * When that was, in the shop's zone.
+     * When that was, or is to be, in the shop's zone.
      */
     from: Instant;
     /**
-     * Whether `dueAt` itself is still in time: so for elapsed time, not for the midnight that ends a day.
+     * Whether `dueAt` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day.
      */
     inclusive: boolean;
     /**
@@ -9854,7 +11608,7 @@ export namespace railStation {
       give_new_information?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       new_information_known?: InstantInput | null;
@@ -9868,6 +11622,42 @@ export namespace railStation {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface DelayInformationScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      give_new_information?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      new_information_known?: InstantInput | null;
+      newer_information_known?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   /**
@@ -10153,6 +11943,36 @@ export namespace railStation {
     facts?: {
       has_checked_luggage?: boolean | null;
     };
+  }
+
+  export interface OutboundFlowProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'alight' | 'collect_luggage' | 'exit';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      has_checked_luggage?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   /**
@@ -10571,6 +12391,43 @@ export namespace railStation {
     };
   }
 
+  export interface TransferFlowProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'security_check'
+        | 'transfer_endorsement_office'
+        | 'exchange_boarding_voucher'
+        | 'waiting_room'
+        | 'departure_platform';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      left_secure_area?: boolean | null;
+      onward_ticket_missing?: boolean | null;
+      time_is_ample?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   /**
    * A transfer passenger's route.
    */
@@ -10624,6 +12481,36 @@ export namespace railStation {
     facts?: {
       passenger_has_requests?: boolean | null;
     };
+  }
+
+  export interface VipInboundProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `vip_service_staff`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'settle_formalities' | 'arrive_vip_area' | 'enter_vip_lounge' | 'serve_on_request';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      passenger_has_requests?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   /**
@@ -11148,7 +13035,7 @@ export namespace skinClinic {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: Call and review after a treatment.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -11158,12 +13045,27 @@ export namespace skinClinic {
        * - `skin_clinic.followup.review_after_three_days` (000_85616e3e705de8b7.txt, 50): The customer is seen again after 3 days.
        */
       readonly review: Decide<FollowUpScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: Call and review after a treatment.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `skin_clinic.followup.review_date` (000_85616e3e705de8b7.txt, 36): A review is agreed for 3 days after the treatment.
+       * - `skin_clinic.followup.next_day_call` (000_85616e3e705de8b7.txt, 36): The customer is called the day after the treatment.
+       * - `skin_clinic.followup.review_after_three_days` (000_85616e3e705de8b7.txt, 50): The customer is seen again after 3 days.
+       */
+      readonly toIcalendar: Decide<FollowUpScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
     readonly forecasts: {
       /**
        * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What may be expected after a treatment; told, never overdue.
        *
-       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
        *
        * @throws {@link InvalidInput} with every fault of the input.
        *
@@ -11173,6 +13075,21 @@ export namespace skinClinic {
        * - `skin_clinic.expectation.nose_residual_heads` (000_85616e3e705de8b7.txt, 27): Heads left on the nose generally come away with the skin's renewal in 3 to 5 days.
        */
       readonly review: Decide<ForecastsScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What may be expected after a treatment; told, never overdue.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `skin_clinic.expectation.residual_heads` (000_85616e3e705de8b7.txt, 24): Blackheads and whiteheads not cleared come away with the skin's renewal in 3 to 5 days.
+       * - `skin_clinic.expectation.inflamed_subsides` (000_85616e3e705de8b7.txt, 25): Such a lesion disappears by itself in about 5 days.
+       * - `skin_clinic.expectation.nose_residual_heads` (000_85616e3e705de8b7.txt, 27): Heads left on the nose generally come away with the skin's renewal in 3 to 5 days.
+       */
+      readonly toIcalendar: Decide<ForecastsScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
     };
   }
   /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -11239,6 +13156,36 @@ export namespace skinClinic {
        * - `skin_clinic.protection.gloves_and_disinfection` (000_85616e3e705de8b7.txt, 21; safety): The operator wears gloves and disinfects before the jet starts.
        */
       readonly review: Decide<PreparationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the customer's file to the first jet: file, notice, materials, explanation, protection.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `customer_file_opened`, `histories_recorded`, `consultant_notice`, `prepare_materials`, `explain_principle`, `wrap_head`, `wash_face`, `explain_sensation_and_cooperation`, `eye_mask_and_ear_plugs_on_patient`, `operator_gloves_on`, `disinfect`, `jet_start`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `skin_health_consultant`, `skin_health_manager`).
+       * - `facts`: true, false, or left out where not known: `acne_gone_before_session`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `skin_clinic.course.until_acne_gone` (000_85616e3e705de8b7.txt, 33): Treatment goes on until the acne has disappeared.
+       * - `skin_clinic.file.skin_record` (000_85616e3e705de8b7.txt, 7): Open a treatment file for the customer with the present skin state and every skin problem with its site.
+       * - `skin_clinic.file.history_and_allergies` (000_85616e3e705de8b7.txt, 7; safety): Ask for and record the treatment history and the allergy history.
+       * - `skin_clinic.prep.after_consultant_notice` (000_85616e3e705de8b7.txt, 9): The skin-health manager prepares the treatment after notice from the skin-health consultant.
+       * - `skin_clinic.prep.materials` (000_85616e3e705de8b7.txt, 9): Prepare, for the customer's skin condition, the jet device, the acne factor needed and the base beauty liquid.
+       * - `skin_clinic.explain.principle_before_start` (000_85616e3e705de8b7.txt, 20): Before the manager starts, the treatment principle of the device is explained to the customer.
+       * - `skin_clinic.protection.preparation_order` (000_85616e3e705de8b7.txt, 21): Before the jet starts, in this order: wrap the head, wash the face, explain the sensation and the co-operation needed, put eye mask and ear plugs on the patient, put on gloves, disinfect.
+       * - `skin_clinic.protection.explain_sensation` (000_85616e3e705de8b7.txt, 21): Tell the patient what it will feel like and what co-operation is needed.
+       * - `skin_clinic.protection.eye_mask_and_ear_plugs` (000_85616e3e705de8b7.txt, 21; safety): The patient wears an eye mask and ear plugs before the jet starts.
+       * - `skin_clinic.protection.gloves_and_disinfection` (000_85616e3e705de8b7.txt, 21; safety): The operator wears gloves and disinfects before the jet starts.
+       */
+      readonly toMermaid: Decide<PreparationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly start_up: {
       /**
@@ -11317,6 +13264,45 @@ export namespace skinClinic {
        * - `skin_clinic.handpiece.cap_off_before_use` (000_85616e3e705de8b7.txt, 45; safety): Take the cap off the handpiece before operation, or the jet shoots it off and it is lost or broken.
        */
       readonly review: Decide<StartUpProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Starting the device with oxygen, from the plug to the mist on the site.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `plug_in`, `rocker_switch_on`, `observe_pressure_gauge`, `customer_in_room`, `inspect_treatment_site`, `mix_nutrition_liquid`, `water_system_installed`, `oxygen_cylinder_open`, `source_valve_out`, `oxygen_gauge_above_zero`, `set_output_pressure`, `acne_type_sensitivity_and_pressure_recorded`, `safety_cap_off`, `outlet_blocked_by_hand`, `foot_switch_down_to_charge`, `bubbles_visible`, `bottle_pressurised`, `trial_spray`, `keep_charging_bottle`, `water_mist_output`, `handpiece_near_site`, `foot_switch_down_to_treat`, `mist_out`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `allergy_history_unanswered`, `aimed_at_person`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `skin_clinic.file.history_and_allergies` (000_85616e3e705de8b7.txt, 7; safety): Ask for and record the treatment history and the allergy history.
+       * - `skin_clinic.prep.room_before_mixing` (000_85616e3e705de8b7.txt, 18): The nutrition liquid is mixed, for the customer's skin condition, after the customer has been taken to the room as the club's service procedure says.
+       * - `skin_clinic.startup.rocker_on` (000_85616e3e705de8b7.txt, 10): Start-up step 1: set the rocker switch on the side of the device to on, which powers the whole device.
+       * - `skin_clinic.startup.read_gauges_after_power` (000_85616e3e705de8b7.txt, 11): Start-up step 2: once the device is powered, look at what the pressure gauges show.
+       * - `skin_clinic.gas.oxygen_valve_out` (000_85616e3e705de8b7.txt, 12): To work with oxygen, pull the gas-source valve out.
+       * - `skin_clinic.gas.oxygen_gauge_shows_pressure` (000_85616e3e705de8b7.txt, 12): With oxygen selected the oxygen gauge shows a pressure.
+       * - `skin_clinic.pressure.regulator_to_task` (000_85616e3e705de8b7.txt, 13): Start-up step 3, with oxygen: set the output pressure to the value the task needs with the regulator on the left.
+       * - `skin_clinic.startup.cap_off_before_pedal` (000_85616e3e705de8b7.txt, 14; safety): Start-up step 4: take the safety cap off the handpiece, close its water outlet with the hand, then press the foot switch.
+       * - `skin_clinic.startup.spray_after_bottle_pressure` (000_85616e3e705de8b7.txt, 15): Start-up step 5: only when the bottle has built up pressure, bring the head to the site and press the foot switch, whereupon mist comes out.
+       * - `skin_clinic.startup.water_system_before_oxygen` (000_85616e3e705de8b7.txt, 16; safety): Start-up step 6: the oxygen system is opened only after the water system is fully installed.
+       * - `skin_clinic.gas.select_oxygen_by_valve` (000_85616e3e705de8b7.txt, 16): Pull the oxygen valve out to select oxygen.
+       * - `skin_clinic.pressure.set_by_type_and_sensitivity` (000_85616e3e705de8b7.txt, 17; safety): Before treatment, set the oxygen pressure to suit the acne type and the sensitivity of the skin.
+       * - `skin_clinic.startup.first_use_charge` (000_85616e3e705de8b7.txt, 43): A liquid bottle used for the first time is first charged with gas until bubbles can be seen in it.
+       * - `skin_clinic.startup.first_use_trial` (000_85616e3e705de8b7.txt, 43): After that first charge a trial spray is made before treatment.
+       * - `skin_clinic.startup.gas_only_keep_charging` (000_85616e3e705de8b7.txt, 44): While the handpiece gives only gas, go on charging the bottle until it sprays water mist.
+       * - `skin_clinic.serum.inspect_site_first` (000_85616e3e705de8b7.txt, 20): Inspect the condition of the treatment site carefully before mixing.
+       * - `skin_clinic.startup.install_water_by_manual` (000_85616e3e705de8b7.txt, 20; safety): Install the water system correctly, by its installation instructions, after mixing.
+       * - `skin_clinic.handling.aim_before_pedal` (000_85616e3e705de8b7.txt, 22; safety): The foot switch is pressed only after the handpiece is at the site.
+       * - `skin_clinic.handpiece.cap_off_before_use` (000_85616e3e705de8b7.txt, 45; safety): Take the cap off the handpiece before operation, or the jet shoots it off and it is lost or broken.
+       */
+      readonly toMermaid: Decide<StartUpProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly treatment: {
       /**
@@ -11397,6 +13383,46 @@ export namespace skinClinic {
        * - `skin_clinic.followup.review_date` (000_85616e3e705de8b7.txt, 36): A review is agreed for 3 days after the treatment.
        */
       readonly review: Decide<TreatmentProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. One session on the face: every site (in an order that the operator may change), the growth-factor pass, light, cleaning, mask, and the review agreed.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `handpiece_near_site`, `foot_switch_down`, `treat_jaw_first_half`, `treat_cheek_first_half`, `treat_nasolabial_first_half`, `treat_forehead`, `treat_jaw_second_half`, `treat_cheek_second_half`, `treat_nasolabial_second_half`, `warn_breathing_may_be_hampered`, `treat_nose`, `jet_stopped_before_eyes`, `eye_mask_off`, `pressure_lowered`, `high_distance_set`, `foot_switch_down_at_eyes`, `lower_eyelid_outer_end`, `lower_eyelid_inner_end`, `eye_corner_below`, `eye_corner_above`, `eye_mask_on_again`, `clearing_finished`, `egf_pass`, `jet_treatment_finished`, `e_light_or_rf`, `red_light`, `cleaning`, `mask`, `home_product`, `agree_review_date`, `customer_left`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `site_follows_eyes`, `large_area_clearing`, `gas_only_output`, `ear_plugs_in_at_warning`, `allergic_to_home_product`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `skin_clinic.course.base_combination` (000_85616e3e705de8b7.txt, 5): The course combines the jet device with E-light or RF, chosen by the nature of the acne and the state of the epidermis.
+       * - `skin_clinic.file.history_and_allergies` (000_85616e3e705de8b7.txt, 7; safety): Ask for and record the treatment history and the allergy history.
+       * - `skin_clinic.startup.gas_only_keep_charging` (000_85616e3e705de8b7.txt, 44): While the handpiece gives only gas, go on charging the bottle until it sprays water mist.
+       * - `skin_clinic.serum.egf_after_large_area` (000_85616e3e705de8b7.txt, 31): After clearing a large area of the face, use a nutrition liquid with epidermal growth factor.
+       * - `skin_clinic.pressure.egf_pass_weak` (000_85616e3e705de8b7.txt, 31; safety): That serum is applied in one further pass with weak pressure and a gentle hand.
+       * - `skin_clinic.protection.eye_mask_and_ear_plugs` (000_85616e3e705de8b7.txt, 21; safety): The patient wears an eye mask and ear plugs before the jet starts.
+       * - `skin_clinic.protection.protect_eyes` (000_85616e3e705de8b7.txt, 46; safety): Take special care to protect the eyes during operation, so that the cornea is not injured.
+       * - `skin_clinic.handling.aim_before_pedal` (000_85616e3e705de8b7.txt, 22; safety): The foot switch is pressed only after the handpiece is at the site.
+       * - `skin_clinic.order.half_faces` (000_85616e3e705de8b7.txt, 23): The face is treated half by half: jaw, cheek, nasolabial fold, forehead, then on the other half jaw, cheek, nasolabial fold, then nose, then eyes.
+       * - `skin_clinic.nose.warn_breathing_first` (000_85616e3e705de8b7.txt, 27; safety): Before treating the nose, tell the customer that the strong pressure may hamper breathing and make sure it is understood.
+       * - `skin_clinic.eye.lid_direction` (000_85616e3e705de8b7.txt, 28): The lower eyelid is treated from the outside inwards.
+       * - `skin_clinic.eye.corner_direction` (000_85616e3e705de8b7.txt, 28): At the corner of the eye the stroke goes from below upwards.
+       * - `skin_clinic.eye.mask_off` (000_85616e3e705de8b7.txt, 29; safety): The eye mask worn during treatment is taken off for the lower eyelid.
+       * - `skin_clinic.eye.lower_pressure` (000_85616e3e705de8b7.txt, 29; safety): At the lower eyelid the pressure is lowered.
+       * - `skin_clinic.eye.high_distance` (000_85616e3e705de8b7.txt, 29; safety): At the lower eyelid the handpiece works from a high distance.
+       * - `skin_clinic.light.e_light_or_rf` (000_85616e3e705de8b7.txt, 30): After the whole jet treatment, go on with E-light or RF, chosen by the state of the acne after cleaning.
+       * - `skin_clinic.light.red_light` (000_85616e3e705de8b7.txt, 34): After the operation, red-light repair is chosen as the treatment went.
+       * - `skin_clinic.aftercare.mask` (000_85616e3e705de8b7.txt, 35): After cleaning, a repairing mask is applied: anti-inflammatory or hydrating, as the treatment demands.
+       * - `skin_clinic.aftercare.home_product` (000_85616e3e705de8b7.txt, 32): After treatment the customer may use the product 'Beifumei' at home to repair damaged skin, calm inflammation and balance sebum.
+       * - `skin_clinic.followup.review_date` (000_85616e3e705de8b7.txt, 36): A review is agreed for 3 days after the treatment.
+       */
+      readonly toMermaid: Decide<TreatmentProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
     readonly shut_down: {
       /**
@@ -11465,6 +13491,40 @@ export namespace skinClinic {
        * - `skin_clinic.shutdown.store_hoses` (000_85616e3e705de8b7.txt, 40): Store the hoses in a suitable place; this ends the operation.
        */
       readonly review: Decide<ShutDownProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Shutting the device down, from the pedal to the last thing put away.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `foot_switch_up`, `handpiece_withdrawn`, `oxygen_cylinder_closed`, `vent_residual_gas`, `rocker_switch_off`, `regulator_pressed_in`, `power_plug_out`, `foot_switch_removed`, `blue_ring_pushed_in`, `hose_pulled`, `store_hoses`, `clean_handpiece`, `cap_on`, `put_back_device_and_items`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `cap_still_on`, `aimed_at_person`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `skin_clinic.startup.cap_off_before_pedal` (000_85616e3e705de8b7.txt, 14; safety): Start-up step 4: take the safety cap off the handpiece, close its water outlet with the hand, then press the foot switch.
+       * - `skin_clinic.handpiece.cap_off_before_use` (000_85616e3e705de8b7.txt, 45; safety): Take the cap off the handpiece before operation, or the jet shoots it off and it is lost or broken.
+       * - `skin_clinic.handpiece.cap_on_after_use` (000_85616e3e705de8b7.txt, 47): Put the cap back on the handpiece after operation so that dust does not block the outlet.
+       * - `skin_clinic.shutdown.power_off_before_cleaning` (000_85616e3e705de8b7.txt, 37; safety): The power is cut before the handpiece is cleaned.
+       * - `skin_clinic.shutdown.put_back` (000_85616e3e705de8b7.txt, 37): Device and things are put back in their places.
+       * - `skin_clinic.shutdown.release_then_withdraw` (000_85616e3e705de8b7.txt, 38; safety): At the end of the treatment the foot switch is released first, then the handpiece is taken away from the site.
+       * - `skin_clinic.shutdown.close_cylinder` (000_85616e3e705de8b7.txt, 38; safety): Then the main valve of the oxygen cylinder is closed.
+       * - `skin_clinic.shutdown.vent_after_cylinder` (000_85616e3e705de8b7.txt, 38; safety): After the cylinder is closed, press the foot switch to let out the gas left in the hose, so that the hose can be pulled.
+       * - `skin_clinic.shutdown.rocker_off_after_vent` (000_85616e3e705de8b7.txt, 39): After venting, switch off the rocker switch on the left.
+       * - `skin_clinic.shutdown.regulator_in` (000_85616e3e705de8b7.txt, 39): Then press the pressure regulator in.
+       * - `skin_clinic.shutdown.unplug_after_regulator` (000_85616e3e705de8b7.txt, 39; safety): Then pull the power plug, cutting the mains.
+       * - `skin_clinic.shutdown.remove_foot_switch` (000_85616e3e705de8b7.txt, 39): Then take the foot switch off.
+       * - `skin_clinic.shutdown.pull_hose_after_release` (000_85616e3e705de8b7.txt, 40; safety): Only with the ring pushed in, grip the hose and pull it out.
+       * - `skin_clinic.shutdown.store_hoses` (000_85616e3e705de8b7.txt, 40): Store the hoses in a suitable place; this ends the operation.
+       */
+      readonly toMermaid: Decide<ShutDownProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
     };
   }
   /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
@@ -12348,7 +14408,7 @@ export namespace skinClinic {
       review?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       treatment_began?: InstantInput | null;
@@ -12363,6 +14423,42 @@ export namespace skinClinic {
     now: InstantInput;
   }
 
+  export interface FollowUpScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      next_day_call?: InstantInput | null;
+      review?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      treatment_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
   export interface ForecastsScheduleCase {
     /**
      * When each act was done; one that is left out, or null, is not done.
@@ -12372,7 +14468,7 @@ export namespace skinClinic {
       residual_heads_gone?: InstantInput | null;
     };
     /**
-     * When each event happened; one that is left out, or null, has not happened.
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
      */
     events?: {
       treatment_began?: InstantInput | null;
@@ -12388,6 +14484,45 @@ export namespace skinClinic {
      * The present.
      */
     now: InstantInput;
+  }
+
+  export interface ForecastsScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      inflamed_lesion_gone?: InstantInput | null;
+      residual_heads_gone?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      treatment_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      heads_left?: boolean | null;
+      inflamed_lesion?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
   }
 
   export interface ForeheadPassesLimitCase {
@@ -12938,6 +15073,48 @@ export namespace skinClinic {
     };
   }
 
+  export interface PreparationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `skin_health_consultant`, `skin_health_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'customer_file_opened'
+        | 'histories_recorded'
+        | 'consultant_notice'
+        | 'prepare_materials'
+        | 'explain_principle'
+        | 'wrap_head'
+        | 'wash_face'
+        | 'explain_sensation_and_cooperation'
+        | 'eye_mask_and_ear_plugs_on_patient'
+        | 'operator_gloves_on'
+        | 'disinfect'
+        | 'jet_start';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      acne_gone_before_session?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   /**
    * The pressures that a spot takes.
    */
@@ -13260,6 +15437,51 @@ export namespace skinClinic {
     };
   }
 
+  export interface ShutDownProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'foot_switch_up'
+        | 'handpiece_withdrawn'
+        | 'oxygen_cylinder_closed'
+        | 'vent_residual_gas'
+        | 'rocker_switch_off'
+        | 'regulator_pressed_in'
+        | 'power_plug_out'
+        | 'foot_switch_removed'
+        | 'blue_ring_pushed_in'
+        | 'hose_pulled'
+        | 'store_hoses'
+        | 'clean_handpiece'
+        | 'cap_on'
+        | 'put_back_device_and_items';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      aimed_at_person?: boolean | null;
+      cap_still_on?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
   export interface SideBenefitsPhraseCase {
     /**
      * Facts of the case; one that is left out is not known.
@@ -13394,6 +15616,60 @@ export namespace skinClinic {
       aimed_at_person?: boolean | null;
       allergy_history_unanswered?: boolean | null;
     };
+  }
+
+  export interface StartUpProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'plug_in'
+        | 'rocker_switch_on'
+        | 'observe_pressure_gauge'
+        | 'customer_in_room'
+        | 'inspect_treatment_site'
+        | 'mix_nutrition_liquid'
+        | 'water_system_installed'
+        | 'oxygen_cylinder_open'
+        | 'source_valve_out'
+        | 'oxygen_gauge_above_zero'
+        | 'set_output_pressure'
+        | 'acne_type_sensitivity_and_pressure_recorded'
+        | 'safety_cap_off'
+        | 'outlet_blocked_by_hand'
+        | 'foot_switch_down_to_charge'
+        | 'bubbles_visible'
+        | 'bottle_pressurised'
+        | 'trial_spray'
+        | 'keep_charging_bottle'
+        | 'water_mist_output'
+        | 'handpiece_near_site'
+        | 'foot_switch_down_to_treat'
+        | 'mist_out';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      aimed_at_person?: boolean | null;
+      allergy_history_unanswered?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   /**
@@ -13583,6 +15859,71 @@ export namespace skinClinic {
       large_area_clearing?: boolean | null;
       site_follows_eyes?: boolean | null;
     };
+  }
+
+  export interface TreatmentProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'handpiece_near_site'
+        | 'foot_switch_down'
+        | 'treat_jaw_first_half'
+        | 'treat_cheek_first_half'
+        | 'treat_nasolabial_first_half'
+        | 'treat_forehead'
+        | 'treat_jaw_second_half'
+        | 'treat_cheek_second_half'
+        | 'treat_nasolabial_second_half'
+        | 'warn_breathing_may_be_hampered'
+        | 'treat_nose'
+        | 'jet_stopped_before_eyes'
+        | 'eye_mask_off'
+        | 'pressure_lowered'
+        | 'high_distance_set'
+        | 'foot_switch_down_at_eyes'
+        | 'lower_eyelid_outer_end'
+        | 'lower_eyelid_inner_end'
+        | 'eye_corner_below'
+        | 'eye_corner_above'
+        | 'eye_mask_on_again'
+        | 'clearing_finished'
+        | 'egf_pass'
+        | 'jet_treatment_finished'
+        | 'e_light_or_rf'
+        | 'red_light'
+        | 'cleaning'
+        | 'mask'
+        | 'home_product'
+        | 'agree_review_date'
+        | 'customer_left';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      allergic_to_home_product?: boolean | null;
+      ear_plugs_in_at_warning?: boolean | null;
+      gas_only_output?: boolean | null;
+      large_area_clearing?: boolean | null;
+      site_follows_eyes?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
   }
 
   export interface TreatmentRecordFormCase {

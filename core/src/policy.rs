@@ -11,7 +11,7 @@ use core::{any::Any, fmt};
 
 pub use history::PolicyHistory;
 pub use settings::Settings;
-pub(crate) use settings::Wording;
+pub(crate) use settings::{Wording, hexadecimal};
 
 /// A policy of some trade, as the registry hands it on.
 pub trait TradePolicy: Any + Send + Sync {

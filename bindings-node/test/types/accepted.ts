@@ -27,6 +27,10 @@ const reviewed: Answer<shapes.ScheduleReviewed> = furnitureStore
   .schedule('repair')
   .review({ events: { repair_notice_completed: new Date() }, now: new Date() });
 const late: number | null | undefined = reviewed.value?.acts[0]?.lateByS;
+const drawn: string | undefined = furnitureStore.procedure('repair').toMermaid({ language: 'zh' }).value?.text;
+const calendar: string | undefined = furnitureStore
+  .schedule('repair')
+  .toIcalendar({ now: new Date(), reference: 'A-1024', alarmMinutes: 30 }).value?.text;
 
 const first: Finding | undefined = cancelled.findings[0];
 const cited: Clause | undefined = first && clause(first.clause);

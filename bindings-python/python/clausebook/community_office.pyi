@@ -215,13 +215,26 @@ SchedulePetitionReviewDone = TypedDict('SchedulePetitionReviewDone', {
     'tell_petitioner': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 SchedulePetitionReviewEvents = TypedDict('SchedulePetitionReviewEvents', {
     'petition_accepted': NotRequired[datetime | str | None],
 })
 
 # Facts of the case; one that is left out is not known.
 SchedulePetitionReviewFacts = TypedDict('SchedulePetitionReviewFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
+SchedulePetitionToIcalendarDone = TypedDict('SchedulePetitionToIcalendarDone', {
+    'tell_petitioner': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+SchedulePetitionToIcalendarEvents = TypedDict('SchedulePetitionToIcalendarEvents', {
+    'petition_accepted': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+SchedulePetitionToIcalendarFacts = TypedDict('SchedulePetitionToIcalendarFacts', {})
 
 ProcedureSocietyRegistrationNextDone = TypedDict('ProcedureSocietyRegistrationNextDone', {
     'step': Literal["founders_apply", "acceptance", "examination", "decision", "issue_certificate", "public_notice"],
@@ -245,6 +258,17 @@ ProcedureSocietyRegistrationReviewFacts = TypedDict('ProcedureSocietyRegistratio
     'registration_refused': NotRequired[bool | None],
 })
 
+ProcedureSocietyRegistrationToMermaidDone = TypedDict('ProcedureSocietyRegistrationToMermaidDone', {
+    'step': Literal["founders_apply", "acceptance", "examination", "decision", "issue_certificate", "public_notice"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureSocietyRegistrationToMermaidFacts = TypedDict('ProcedureSocietyRegistrationToMermaidFacts', {
+    'registration_refused': NotRequired[bool | None],
+})
+
 ProcedureSocietyAnnualCheckNextDone = TypedDict('ProcedureSocietyAnnualCheckNextDone', {
     'step': Literal["civil_affairs_notice", "supervising_unit_review", "civil_affairs_check", "annual_check_conclusion"],
     'at': NotRequired[datetime | str | None],
@@ -263,6 +287,15 @@ ProcedureSocietyAnnualCheckReviewDone = TypedDict('ProcedureSocietyAnnualCheckRe
 # Facts of the case; one that is left out is not known.
 ProcedureSocietyAnnualCheckReviewFacts = TypedDict('ProcedureSocietyAnnualCheckReviewFacts', {})
 
+ProcedureSocietyAnnualCheckToMermaidDone = TypedDict('ProcedureSocietyAnnualCheckToMermaidDone', {
+    'step': Literal["civil_affairs_notice", "supervising_unit_review", "civil_affairs_check", "annual_check_conclusion"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureSocietyAnnualCheckToMermaidFacts = TypedDict('ProcedureSocietyAnnualCheckToMermaidFacts', {})
+
 ProcedureVolunteerRegistrationNextDone = TypedDict('ProcedureVolunteerRegistrationNextDone', {
     'step': Literal["fill_in_form", "preliminary_review", "qualification_review_and_registration", "pre_service_training", "issue_service_certificate", "first_service"],
     'at': NotRequired[datetime | str | None],
@@ -280,6 +313,15 @@ ProcedureVolunteerRegistrationReviewDone = TypedDict('ProcedureVolunteerRegistra
 
 # Facts of the case; one that is left out is not known.
 ProcedureVolunteerRegistrationReviewFacts = TypedDict('ProcedureVolunteerRegistrationReviewFacts', {})
+
+ProcedureVolunteerRegistrationToMermaidDone = TypedDict('ProcedureVolunteerRegistrationToMermaidDone', {
+    'step': Literal["fill_in_form", "preliminary_review", "qualification_review_and_registration", "pre_service_training", "issue_service_certificate", "first_service"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureVolunteerRegistrationToMermaidFacts = TypedDict('ProcedureVolunteerRegistrationToMermaidFacts', {})
 
 ProcedurePetitionNextDone = TypedDict('ProcedurePetitionNextDone', {
     'step': Literal["register", "accept", "investigate", "form_opinion", "tell_petitioner", "tell_competent_department", "report_upward", "tell_petitioner_of_report", "superior_reply", "tell_petitioner_reply", "file"],
@@ -305,6 +347,18 @@ ProcedurePetitionReviewFacts = TypedDict('ProcedurePetitionReviewFacts', {
     'within_powers': NotRequired[bool | None],
 })
 
+ProcedurePetitionToMermaidDone = TypedDict('ProcedurePetitionToMermaidDone', {
+    'step': Literal["register", "accept", "investigate", "form_opinion", "tell_petitioner", "tell_competent_department", "report_upward", "tell_petitioner_of_report", "superior_reply", "tell_petitioner_reply", "file"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedurePetitionToMermaidFacts = TypedDict('ProcedurePetitionToMermaidFacts', {
+    'refer_upward': NotRequired[bool | None],
+    'within_powers': NotRequired[bool | None],
+})
+
 ProcedureDisputeNextDone = TypedDict('ProcedureDisputeNextDone', {
     'step': Literal["identify_dispute", "settle_dispute"],
     'at': NotRequired[datetime | str | None],
@@ -322,6 +376,15 @@ ProcedureDisputeReviewDone = TypedDict('ProcedureDisputeReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureDisputeReviewFacts = TypedDict('ProcedureDisputeReviewFacts', {})
+
+ProcedureDisputeToMermaidDone = TypedDict('ProcedureDisputeToMermaidDone', {
+    'step': Literal["identify_dispute", "settle_dispute"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureDisputeToMermaidFacts = TypedDict('ProcedureDisputeToMermaidFacts', {})
 
 # Facts of the case; one that is left out is not known.
 FormSocietyRegistrationCheckFacts = TypedDict('FormSocietyRegistrationCheckFacts', {
@@ -575,11 +638,11 @@ class ScheduleDeadline(Value):
     """A due time with all that it follows from."""
     @property
     def event(self) -> str:
-        """The event that it runs from."""
+        """The event that it runs from, or is counted back from."""
 
     @property
     def from_(self) -> datetime:
-        """When that was, in the shop's zone."""
+        """When that was, or is to be, in the shop's zone."""
 
     @property
     def length(self) -> Decimal:
@@ -590,7 +653,7 @@ class ScheduleDeadline(Value):
         """The unit of the length."""
 
     @property
-    def calendar(self) -> Literal["elapsed", "calendar_days"]:
+    def calendar(self) -> Literal["elapsed", "calendar_days", "clock_time"]:
         """What it counts in."""
 
     @property
@@ -599,7 +662,11 @@ class ScheduleDeadline(Value):
 
     @property
     def inclusive(self) -> bool:
-        """Whether `due_at` itself is still in time: so for elapsed time, not for the midnight that ends a day."""
+        """Whether `due_at` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day."""
+
+    @property
+    def counted_back(self) -> bool | None:
+        """Whether it is counted back from its event."""
 
     @property
     def resolved(self) -> Literal["gap", "overlap", "month_end"] | None:
@@ -642,6 +709,13 @@ class ScheduleReviewed(Value):
     @property
     def acts(self) -> tuple[ScheduleActReviewed, ...]:
         """The acts in the order of the schedule."""
+
+@type_check_only
+class ScheduleCalendarMade(Value):
+    """A calendar."""
+    @property
+    def text(self) -> str:
+        """The text of an iCalendar file (RFC 5545)."""
 
 @type_check_only
 class ProcedureOffer(Value):
@@ -714,6 +788,28 @@ class ProcedureReviewed(Value):
         """The steps that still have to be done, in the order of the procedure; with them those that hang on a fact that is
         not known.
         """
+
+@type_check_only
+class ProcedureStepDrawn(Value):
+    """A step and how it stands."""
+    @property
+    def step(self) -> str:
+        """The step."""
+
+    @property
+    def state(self) -> Literal["done", "repeatable", "next", "later", "not_needed", "undetermined", "skipped", "forbidden", "out_of_order", "repeated", "out_of_place", "wrong_person"]:
+        """How it stands."""
+
+@type_check_only
+class ProcedureDrawing(Value):
+    """A drawing of a procedure."""
+    @property
+    def text(self) -> str:
+        """The text of a Mermaid flowchart."""
+
+    @property
+    def steps(self) -> tuple[ProcedureStepDrawn, ...]:
+        """The steps in the order of the procedure, each with how it stands: in the drawing, `step_<name>` and its class."""
 
 @type_check_only
 class FormMissing(Value):
@@ -1454,14 +1550,14 @@ class _SchedulePetition(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: When the petitioner is told the opinion, where the office sets a time.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: tell_petitioner.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: petition_accepted.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: petition_accepted.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1477,14 +1573,15 @@ class _SchedulePetition(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1495,6 +1592,52 @@ class _SchedulePetition(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            community_office.petition.within_powers_steps: After acceptance: inquire with the units or
+                persons concerned, form an opinion, tell it to the petitioner, file.
+                受理后向有关单位或人员调查,提出信访意见,告知上访人,归档。 (001_364cd028b96cdb15.txt, 154)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: SchedulePetitionToIcalendarDone = ...,
+        events: SchedulePetitionToIcalendarEvents = ...,
+        facts: SchedulePetitionToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: When the petitioner is told the opinion, where the office sets a time.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: tell_petitioner.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: petition_accepted.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1622,6 +1765,66 @@ class _ProcedureSocietyRegistration(Shape):
                 成立登记六步:发起人申请、受理、审查、决定、发证、公告。 (001_364cd028b96cdb15.txt, 119-124)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureSocietyRegistrationToMermaidDone] = ...,
+        facts: ProcedureSocietyRegistrationToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Founding registration of a social organisation, from the founders' application to the public notice.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `founders_apply`, `acceptance`, `examination`, `decision`, `issue_certificate`, `public_notice`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `founders`).
+        - `facts`: true, false, or left out where not known: `registration_refused`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "founders_apply", "acceptance", "examination", "decision",
+                "issue_certificate", "public_notice".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `founders`); left
+                out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                registration_refused.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            community_office.society_registration.steps: Founding registration runs in six steps: founders
+                apply, acceptance, examination, decision, certificate, public notice.
+                成立登记六步:发起人申请、受理、审查、决定、发证、公告。 (001_364cd028b96cdb15.txt, 119-124)
+        """
+
 
 @type_check_only
 class _ProcedureSocietyAnnualCheck(Shape):
@@ -1726,6 +1929,66 @@ class _ProcedureSocietyAnnualCheck(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            community_office.society_annual_check.steps: The annual check runs in four steps: notice by the
+                civil affairs department, review by the supervising unit, check and verification by civil
+                affairs, conclusion. 年检四步:民政部门通知公告、业务主管单位审查、民政检查审核、作出年检结论。 (001_364cd028b96cdb15.txt,
+                134-136)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureSocietyAnnualCheckToMermaidDone] = ...,
+        facts: ProcedureSocietyAnnualCheckToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Annual check of a social organisation, from the notice to the conclusion.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `civil_affairs_notice`, `supervising_unit_review`, `civil_affairs_check`, `annual_check_conclusion`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `civil_affairs_department`, `supervising_unit`).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "civil_affairs_notice", "supervising_unit_review",
+                "civil_affairs_check", "annual_check_conclusion".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name
+                `civil_affairs_department`, `supervising_unit`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1850,6 +2113,74 @@ class _ProcedureVolunteerRegistration(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            community_office.volunteer.steps: Registration runs in five steps: fill in the form, first
+                review, qualification review with registration, pre-service training, service certificate.
+                注册五步:填写报名表、初步审查、资格审查并注册、岗前培训、颁发服务证。 (001_364cd028b96cdb15.txt, 147-152)
+            community_office.volunteer.preliminary_review: The first review is done by the unit that submits
+                the application. 由申报单位进行初步审查。 (001_364cd028b96cdb15.txt, 149)
+            community_office.volunteer.qualification_review: The Youth League district committee reviews the
+                qualification and registers the volunteer. 由团区委进行资格审查并注册。 (001_364cd028b96cdb15.txt, 150)
+            community_office.volunteer.training_before_service: The volunteer is trained before taking up
+                service. 上岗前接受岗前培训。 (001_364cd028b96cdb15.txt, 151)
+            community_office.volunteer.certificate: A service certificate is issued to the volunteer. 颁发服务证。
+                (001_364cd028b96cdb15.txt, 152)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureVolunteerRegistrationToMermaidDone] = ...,
+        facts: ProcedureVolunteerRegistrationToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Registration of a volunteer, from the form to the service certificate; the first service waits for the training.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `fill_in_form`, `preliminary_review`, `qualification_review_and_registration`, `pre_service_training`, `issue_service_certificate`, `first_service`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `applicant`, `submitting_unit`, `youth_league_district_committee`).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "fill_in_form", "preliminary_review",
+                "qualification_review_and_registration", "pre_service_training",
+                "issue_service_certificate", "first_service".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `applicant`,
+                `submitting_unit`, `youth_league_district_committee`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2015,6 +2346,82 @@ class _ProcedurePetition(Shape):
                 told the outcome. 每件信访在告知上访人后归档。 (001_364cd028b96cdb15.txt, 154-155)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedurePetitionToMermaidDone] = ...,
+        facts: ProcedurePetitionToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A petition, from its registration to the files.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `register`, `accept`, `investigate`, `form_opinion`, `tell_petitioner`, `tell_competent_department`, `report_upward`, `tell_petitioner_of_report`, `superior_reply`, `tell_petitioner_reply`, `file`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `superior_department`).
+        - `facts`: true, false, or left out where not known: `within_powers`, `refer_upward`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "register", "accept", "investigate", "form_opinion",
+                "tell_petitioner", "tell_competent_department", "report_upward",
+                "tell_petitioner_of_report", "superior_reply", "tell_petitioner_reply", "file".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name
+                `superior_department`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                refer_upward, within_powers.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            community_office.petition.register: Every petition is registered first, before its competence is
+                decided. 每件来访先登记。 (001_364cd028b96cdb15.txt, 154)
+            community_office.petition.within_powers: A petition within the office's powers is accepted.
+                属于职权范围内的予以受理。 (001_364cd028b96cdb15.txt, 154)
+            community_office.petition.within_powers_steps: After acceptance: inquire with the units or
+                persons concerned, form an opinion, tell it to the petitioner, file.
+                受理后向有关单位或人员调查,提出信访意见,告知上访人,归档。 (001_364cd028b96cdb15.txt, 154)
+            community_office.petition.outside_powers: For a petition outside the office's powers the
+                petitioner is first told which competent department to turn to. 不属于职权范围的,先告知上访人到有权处理的部门反映。
+                (001_364cd028b96cdb15.txt, 155)
+            community_office.petition.report_upward: What must go to the superior competent department is
+                reported to it, and the petitioner is told so. 应报请上级主管部门的,上报上级部门并告知上访人。
+                (001_364cd028b96cdb15.txt, 155)
+            community_office.petition.report_upward_steps: When the superior department has replied, the
+                reply is told to the petitioner, then the case is filed. 上级部门答复后告知上访人,再归档。
+                (001_364cd028b96cdb15.txt, 155)
+            community_office.petition.file: Every petition ends in the files, after the petitioner has been
+                told the outcome. 每件信访在告知上访人后归档。 (001_364cd028b96cdb15.txt, 154-155)
+        """
+
 
 @type_check_only
 class _ProcedureDispute(Shape):
@@ -2115,6 +2522,63 @@ class _ProcedureDispute(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            community_office.mediation.disputes: Disputes of every kind are looked for and settled.
+                排查化解各类矛盾纠纷。 (001_364cd028b96cdb15.txt, 159)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureDisputeToMermaidDone] = ...,
+        facts: ProcedureDisputeToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A dispute: it is looked for, then settled.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `identify_dispute`, `settle_dispute`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "identify_dispute", "settle_dispute".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.

@@ -306,13 +306,26 @@ ScheduleCancellationReviewDone = TypedDict('ScheduleCancellationReviewDone', {
     'notify_service_centre': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleCancellationReviewEvents = TypedDict('ScheduleCancellationReviewEvents', {
     'general_manager_approved': NotRequired[datetime | str | None],
 })
 
 # Facts of the case; one that is left out is not known.
 ScheduleCancellationReviewFacts = TypedDict('ScheduleCancellationReviewFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
+ScheduleCancellationToIcalendarDone = TypedDict('ScheduleCancellationToIcalendarDone', {
+    'notify_service_centre': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleCancellationToIcalendarEvents = TypedDict('ScheduleCancellationToIcalendarEvents', {
+    'general_manager_approved': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleCancellationToIcalendarFacts = TypedDict('ScheduleCancellationToIcalendarFacts', {})
 
 # When each act was done; one that is left out, or null, is not done.
 ScheduleRepairReviewDone = TypedDict('ScheduleRepairReviewDone', {
@@ -323,7 +336,7 @@ ScheduleRepairReviewDone = TypedDict('ScheduleRepairReviewDone', {
     'tell_solution': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleRepairReviewEvents = TypedDict('ScheduleRepairReviewEvents', {
     'manager_confirmation_received': NotRequired[datetime | str | None],
     'notice_received_by_service_centre': NotRequired[datetime | str | None],
@@ -335,6 +348,26 @@ ScheduleRepairReviewEvents = TypedDict('ScheduleRepairReviewEvents', {
 ScheduleRepairReviewFacts = TypedDict('ScheduleRepairReviewFacts', {})
 
 # When each act was done; one that is left out, or null, is not done.
+ScheduleRepairToIcalendarDone = TypedDict('ScheduleRepairToIcalendarDone', {
+    'concrete_answer': NotRequired[datetime | str | None],
+    'first_contact': NotRequired[datetime | str | None],
+    'satisfaction_contact': NotRequired[datetime | str | None],
+    'send_notice_to_service_centre': NotRequired[datetime | str | None],
+    'tell_solution': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleRepairToIcalendarEvents = TypedDict('ScheduleRepairToIcalendarEvents', {
+    'manager_confirmation_received': NotRequired[datetime | str | None],
+    'notice_received_by_service_centre': NotRequired[datetime | str | None],
+    'product_returned_home': NotRequired[datetime | str | None],
+    'repair_notice_completed': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleRepairToIcalendarFacts = TypedDict('ScheduleRepairToIcalendarFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
 ScheduleFollowUpReviewDone = TypedDict('ScheduleFollowUpReviewDone', {
     'ask_delivery_feedback': NotRequired[datetime | str | None],
     'call_customer_by_telephone': NotRequired[datetime | str | None],
@@ -343,7 +376,7 @@ ScheduleFollowUpReviewDone = TypedDict('ScheduleFollowUpReviewDone', {
     'second_contact': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleFollowUpReviewEvents = TypedDict('ScheduleFollowUpReviewEvents', {
     'crew_returned': NotRequired[datetime | str | None],
     'order_cancelled': NotRequired[datetime | str | None],
@@ -354,15 +387,45 @@ ScheduleFollowUpReviewEvents = TypedDict('ScheduleFollowUpReviewEvents', {
 ScheduleFollowUpReviewFacts = TypedDict('ScheduleFollowUpReviewFacts', {})
 
 # When each act was done; one that is left out, or null, is not done.
+ScheduleFollowUpToIcalendarDone = TypedDict('ScheduleFollowUpToIcalendarDone', {
+    'ask_delivery_feedback': NotRequired[datetime | str | None],
+    'call_customer_by_telephone': NotRequired[datetime | str | None],
+    'mail_thank_you_letter': NotRequired[datetime | str | None],
+    'notify_home_consultant': NotRequired[datetime | str | None],
+    'second_contact': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleFollowUpToIcalendarEvents = TypedDict('ScheduleFollowUpToIcalendarEvents', {
+    'crew_returned': NotRequired[datetime | str | None],
+    'order_cancelled': NotRequired[datetime | str | None],
+    'order_signed': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleFollowUpToIcalendarFacts = TypedDict('ScheduleFollowUpToIcalendarFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
 ScheduleWeeklyReportReviewDone = TypedDict('ScheduleWeeklyReportReviewDone', {
     'send_report': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleWeeklyReportReviewEvents = TypedDict('ScheduleWeeklyReportReviewEvents', {})
 
 # Facts of the case; one that is left out is not known.
 ScheduleWeeklyReportReviewFacts = TypedDict('ScheduleWeeklyReportReviewFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
+ScheduleWeeklyReportToIcalendarDone = TypedDict('ScheduleWeeklyReportToIcalendarDone', {
+    'send_report': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleWeeklyReportToIcalendarEvents = TypedDict('ScheduleWeeklyReportToIcalendarEvents', {})
+
+# Facts of the case; one that is left out is not known.
+ScheduleWeeklyReportToIcalendarFacts = TypedDict('ScheduleWeeklyReportToIcalendarFacts', {})
 
 # When each act was done; one that is left out, or null, is not done.
 ScheduleSoftComplaintReviewDone = TypedDict('ScheduleSoftComplaintReviewDone', {
@@ -374,7 +437,7 @@ ScheduleSoftComplaintReviewDone = TypedDict('ScheduleSoftComplaintReviewDone', {
     'verify_facts': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleSoftComplaintReviewEvents = TypedDict('ScheduleSoftComplaintReviewEvents', {
     'complaint_received': NotRequired[datetime | str | None],
     'facts_established': NotRequired[datetime | str | None],
@@ -384,6 +447,27 @@ ScheduleSoftComplaintReviewEvents = TypedDict('ScheduleSoftComplaintReviewEvents
 
 # Facts of the case; one that is left out is not known.
 ScheduleSoftComplaintReviewFacts = TypedDict('ScheduleSoftComplaintReviewFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
+ScheduleSoftComplaintToIcalendarDone = TypedDict('ScheduleSoftComplaintToIcalendarDone', {
+    'judge': NotRequired[datetime | str | None],
+    'report_loose_rule': NotRequired[datetime | str | None],
+    'report_to_company': NotRequired[datetime | str | None],
+    'respond': NotRequired[datetime | str | None],
+    'take_to_superior': NotRequired[datetime | str | None],
+    'verify_facts': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleSoftComplaintToIcalendarEvents = TypedDict('ScheduleSoftComplaintToIcalendarEvents', {
+    'complaint_received': NotRequired[datetime | str | None],
+    'facts_established': NotRequired[datetime | str | None],
+    'found_unsolvable_by_staff': NotRequired[datetime | str | None],
+    'loose_rule_complaint_found': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleSoftComplaintToIcalendarFacts = TypedDict('ScheduleSoftComplaintToIcalendarFacts', {})
 
 # When each act was done; one that is left out, or null, is not done.
 ScheduleHardComplaintReviewDone = TypedDict('ScheduleHardComplaintReviewDone', {
@@ -396,7 +480,7 @@ ScheduleHardComplaintReviewDone = TypedDict('ScheduleHardComplaintReviewDone', {
     'take_to_superior': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleHardComplaintReviewEvents = TypedDict('ScheduleHardComplaintReviewEvents', {
     'complaint_received': NotRequired[datetime | str | None],
     'complaint_settled': NotRequired[datetime | str | None],
@@ -408,6 +492,30 @@ ScheduleHardComplaintReviewEvents = TypedDict('ScheduleHardComplaintReviewEvents
 
 # Facts of the case; one that is left out is not known.
 ScheduleHardComplaintReviewFacts = TypedDict('ScheduleHardComplaintReviewFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
+ScheduleHardComplaintToIcalendarDone = TypedDict('ScheduleHardComplaintToIcalendarDone', {
+    'judge': NotRequired[datetime | str | None],
+    'report_loose_rule': NotRequired[datetime | str | None],
+    'respond_to_all_demands': NotRequired[datetime | str | None],
+    'satisfaction_contact': NotRequired[datetime | str | None],
+    'second_response': NotRequired[datetime | str | None],
+    'submit_solution': NotRequired[datetime | str | None],
+    'take_to_superior': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleHardComplaintToIcalendarEvents = TypedDict('ScheduleHardComplaintToIcalendarEvents', {
+    'complaint_received': NotRequired[datetime | str | None],
+    'complaint_settled': NotRequired[datetime | str | None],
+    'facts_established': NotRequired[datetime | str | None],
+    'found_unsolvable_by_staff': NotRequired[datetime | str | None],
+    'investigation_requested': NotRequired[datetime | str | None],
+    'loose_rule_complaint_found': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleHardComplaintToIcalendarFacts = TypedDict('ScheduleHardComplaintToIcalendarFacts', {})
 
 ProcedureCancellationNextDone = TypedDict('ProcedureCancellationNextDone', {
     'step': Literal["learn_reason", "record_reason", "offer_remedy", "accept_cancellation", "fill_request_form", "collect_documents", "customer_signs", "general_manager_approves", "notify_service_centre", "file_with_finance", "notify_refund"],
@@ -428,6 +536,17 @@ ProcedureCancellationReviewDone = TypedDict('ProcedureCancellationReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureCancellationReviewFacts = TypedDict('ProcedureCancellationReviewFacts', {
+    'reason_can_be_resolved': NotRequired[bool | None],
+})
+
+ProcedureCancellationToMermaidDone = TypedDict('ProcedureCancellationToMermaidDone', {
+    'step': Literal["learn_reason", "record_reason", "offer_remedy", "accept_cancellation", "fill_request_form", "collect_documents", "customer_signs", "general_manager_approves", "notify_service_centre", "file_with_finance", "notify_refund"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureCancellationToMermaidFacts = TypedDict('ProcedureCancellationToMermaidFacts', {
     'reason_can_be_resolved': NotRequired[bool | None],
 })
 
@@ -455,6 +574,18 @@ ProcedureRepairReviewFacts = TypedDict('ProcedureRepairReviewFacts', {
     'product_must_be_taken_away': NotRequired[bool | None],
 })
 
+ProcedureRepairToMermaidDone = TypedDict('ProcedureRepairToMermaidDone', {
+    'step': Literal["fill_repair_notice", "send_notice_to_service_centre", "contact_customer", "agree_visit_date", "assess_furniture", "complete_repair_notice", "pass_notice_to_store", "store_manager_signs", "distribute_copies", "check_warranty_rules", "decide_repair_method", "tell_solution", "prepare_parts", "agree_collection_date", "collect_product", "confirm_receiving_slot", "repair_product", "agree_send_back_date", "fill_repair_record", "return_product_home", "satisfaction_contact", "fill_feedback_form"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureRepairToMermaidFacts = TypedDict('ProcedureRepairToMermaidFacts', {
+    'customer_brings_product': NotRequired[bool | None],
+    'product_must_be_taken_away': NotRequired[bool | None],
+})
+
 ProcedureReturnOrExchangeNextDone = TypedDict('ProcedureReturnOrExchangeNextDone', {
     'step': Literal["learn_reason", "record_reason", "suggest_inspection_and_repair", "decide_request", "fill_request_form", "collect_documents", "customer_signs", "inspect_goods", "department_head_signs", "file_with_finance", "settle_money"],
     'at': NotRequired[datetime | str | None],
@@ -477,6 +608,17 @@ ProcedureReturnOrExchangeReviewFacts = TypedDict('ProcedureReturnOrExchangeRevie
     'quality_defect': NotRequired[bool | None],
 })
 
+ProcedureReturnOrExchangeToMermaidDone = TypedDict('ProcedureReturnOrExchangeToMermaidDone', {
+    'step': Literal["learn_reason", "record_reason", "suggest_inspection_and_repair", "decide_request", "fill_request_form", "collect_documents", "customer_signs", "inspect_goods", "department_head_signs", "file_with_finance", "settle_money"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureReturnOrExchangeToMermaidFacts = TypedDict('ProcedureReturnOrExchangeToMermaidFacts', {
+    'quality_defect': NotRequired[bool | None],
+})
+
 ProcedureDeliveryFeedbackNextDone = TypedDict('ProcedureDeliveryFeedbackNextDone', {
     'step': Literal["crew_returned", "notify_home_consultant", "ask_delivery_feedback", "record_delivery_feedback"],
     'at': NotRequired[datetime | str | None],
@@ -494,6 +636,15 @@ ProcedureDeliveryFeedbackReviewDone = TypedDict('ProcedureDeliveryFeedbackReview
 
 # Facts of the case; one that is left out is not known.
 ProcedureDeliveryFeedbackReviewFacts = TypedDict('ProcedureDeliveryFeedbackReviewFacts', {})
+
+ProcedureDeliveryFeedbackToMermaidDone = TypedDict('ProcedureDeliveryFeedbackToMermaidDone', {
+    'step': Literal["crew_returned", "notify_home_consultant", "ask_delivery_feedback", "record_delivery_feedback"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureDeliveryFeedbackToMermaidFacts = TypedDict('ProcedureDeliveryFeedbackToMermaidFacts', {})
 
 ProcedureSoftComplaintNextDone = TypedDict('ProcedureSoftComplaintNextDone', {
     'step': Literal["establish_facts", "judge", "contact_departments", "tell_plan", "obtain_agreement", "report_loose_rule", "obtain_superiors_support", "answer_customer_on_rule"],
@@ -515,6 +666,18 @@ ProcedureSoftComplaintReviewDone = TypedDict('ProcedureSoftComplaintReviewDone',
 
 # Facts of the case; one that is left out is not known.
 ProcedureSoftComplaintReviewFacts = TypedDict('ProcedureSoftComplaintReviewFacts', {
+    'cannot_be_solved_at_once': NotRequired[bool | None],
+    'complaint_about_loose_rule': NotRequired[bool | None],
+})
+
+ProcedureSoftComplaintToMermaidDone = TypedDict('ProcedureSoftComplaintToMermaidDone', {
+    'step': Literal["establish_facts", "judge", "contact_departments", "tell_plan", "obtain_agreement", "report_loose_rule", "obtain_superiors_support", "answer_customer_on_rule"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureSoftComplaintToMermaidFacts = TypedDict('ProcedureSoftComplaintToMermaidFacts', {
     'cannot_be_solved_at_once': NotRequired[bool | None],
     'complaint_about_loose_rule': NotRequired[bool | None],
 })
@@ -541,6 +704,20 @@ ProcedureHardComplaintReviewDone = TypedDict('ProcedureHardComplaintReviewDone',
 
 # Facts of the case; one that is left out is not known.
 ProcedureHardComplaintReviewFacts = TypedDict('ProcedureHardComplaintReviewFacts', {
+    'complaint_about_loose_rule': NotRequired[bool | None],
+    'on_site_inspection_needed': NotRequired[bool | None],
+    'product_at_fault': NotRequired[bool | None],
+    'product_must_be_taken_away': NotRequired[bool | None],
+})
+
+ProcedureHardComplaintToMermaidDone = TypedDict('ProcedureHardComplaintToMermaidDone', {
+    'step': Literal["establish_facts", "judge", "apologise_for_fault", "report_to_company", "request_investigation", "report_loose_rule", "obtain_superiors_support", "answer_customer_on_rule", "agree_visit_time", "inspect_on_site", "agree_service_date", "agree_collection_date", "collect_product", "repair_product", "agree_send_back_date", "settle_complaint", "satisfaction_contact"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureHardComplaintToMermaidFacts = TypedDict('ProcedureHardComplaintToMermaidFacts', {
     'complaint_about_loose_rule': NotRequired[bool | None],
     'on_site_inspection_needed': NotRequired[bool | None],
     'product_at_fault': NotRequired[bool | None],
@@ -904,11 +1081,11 @@ class ScheduleDeadline(Value):
     """A due time with all that it follows from."""
     @property
     def event(self) -> str:
-        """The event that it runs from."""
+        """The event that it runs from, or is counted back from."""
 
     @property
     def from_(self) -> datetime:
-        """When that was, in the shop's zone."""
+        """When that was, or is to be, in the shop's zone."""
 
     @property
     def length(self) -> Decimal:
@@ -919,7 +1096,7 @@ class ScheduleDeadline(Value):
         """The unit of the length."""
 
     @property
-    def calendar(self) -> Literal["elapsed", "calendar_days"]:
+    def calendar(self) -> Literal["elapsed", "calendar_days", "clock_time"]:
         """What it counts in."""
 
     @property
@@ -928,7 +1105,11 @@ class ScheduleDeadline(Value):
 
     @property
     def inclusive(self) -> bool:
-        """Whether `due_at` itself is still in time: so for elapsed time, not for the midnight that ends a day."""
+        """Whether `due_at` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day."""
+
+    @property
+    def counted_back(self) -> bool | None:
+        """Whether it is counted back from its event."""
 
     @property
     def resolved(self) -> Literal["gap", "overlap", "month_end"] | None:
@@ -971,6 +1152,13 @@ class ScheduleReviewed(Value):
     @property
     def acts(self) -> tuple[ScheduleActReviewed, ...]:
         """The acts in the order of the schedule."""
+
+@type_check_only
+class ScheduleCalendarMade(Value):
+    """A calendar."""
+    @property
+    def text(self) -> str:
+        """The text of an iCalendar file (RFC 5545)."""
 
 @type_check_only
 class ProcedureOffer(Value):
@@ -1043,6 +1231,28 @@ class ProcedureReviewed(Value):
         """The steps that still have to be done, in the order of the procedure; with them those that hang on a fact that is
         not known.
         """
+
+@type_check_only
+class ProcedureStepDrawn(Value):
+    """A step and how it stands."""
+    @property
+    def step(self) -> str:
+        """The step."""
+
+    @property
+    def state(self) -> Literal["done", "repeatable", "next", "later", "not_needed", "undetermined", "skipped", "forbidden", "out_of_order", "repeated", "out_of_place", "wrong_person"]:
+        """How it stands."""
+
+@type_check_only
+class ProcedureDrawing(Value):
+    """A drawing of a procedure."""
+    @property
+    def text(self) -> str:
+        """The text of a Mermaid flowchart."""
+
+    @property
+    def steps(self) -> tuple[ProcedureStepDrawn, ...]:
+        """The steps in the order of the procedure, each with how it stands: in the drawing, `step_<name>` and its class."""
 
 @type_check_only
 class FormMissing(Value):
@@ -1540,14 +1750,15 @@ class _ScheduleCancellation(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: What is due after the approval of a cancellation.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: notify_service_centre.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: general_manager_approved.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name:
+                general_manager_approved.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1563,14 +1774,15 @@ class _ScheduleCancellation(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1581,6 +1793,52 @@ class _ScheduleCancellation(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.cancel_process.notify_service_centre: Once the general manager has signed, the
+                service centre is notified immediately. 总经理签字批准后,须立即通知服务中心。 (000_85616e3e705de8b7.txt, 64)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleCancellationToIcalendarDone = ...,
+        events: ScheduleCancellationToIcalendarEvents = ...,
+        facts: ScheduleCancellationToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: What is due after the approval of a cancellation.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: notify_service_centre.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name:
+                general_manager_approved.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1605,16 +1863,17 @@ class _ScheduleRepair(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: Deadlines of a repair, from the notice to the question about satisfaction.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: concrete_answer, first_contact, satisfaction_contact, send_notice_to_service_centre,
                 tell_solution.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: manager_confirmation_received, notice_received_by_service_centre,
-                product_returned_home, repair_notice_completed.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name:
+                manager_confirmation_received, notice_received_by_service_centre, product_returned_home,
+                repair_notice_completed.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1630,14 +1889,15 @@ class _ScheduleRepair(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1648,6 +1908,67 @@ class _ScheduleRepair(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.repair_process.send_notice_at_once: The repair notice is transmitted to the
+                service centre at the same time as it is completed. 通知单填写完毕的同时传至服务中心。
+                (000_85616e3e705de8b7.txt, 69)
+            furniture_store.repair_deadline.first_contact: The service centre contacts the customer within 1
+                day of receiving the repair notice. 服务中心接到通知单后1日内与顾客取得联系。 (000_85616e3e705de8b7.txt, 69)
+            furniture_store.repair_deadline.solution_same_day: The service centre tells the customer the
+                concrete solution on the very day it receives the store manager's confirmation.
+                服务中心在得到店长确认的当天,将具体解决方案告知顾客。 (000_85616e3e705de8b7.txt, 70)
+            furniture_store.repair_deadline.concrete_answer_72h: From the service centre's receipt of the
+                repair request to the concrete answer to the customer no more than 72 hours may pass in
+                total. 服务中心从接到维修要求到给顾客具体答复,总时间须在72小时内。 (000_85616e3e705de8b7.txt, 73)
+            furniture_store.repair_deadline.satisfaction_contact: Within 24 hours of the product's return to
+                the customer's home, the service centre's customer-service staff contact the customer again
+                and ask about satisfaction. 产品送回顾客家中后24小时内,服务中心客服人员再次联系顾客征询满意度。 (000_85616e3e705de8b7.txt,
+                78)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleRepairToIcalendarDone = ...,
+        events: ScheduleRepairToIcalendarEvents = ...,
+        facts: ScheduleRepairToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: Deadlines of a repair, from the notice to the question about satisfaction.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: concrete_answer, first_contact, satisfaction_contact, send_notice_to_service_centre,
+                tell_solution.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name:
+                manager_confirmation_received, notice_received_by_service_centre, product_returned_home,
+                repair_notice_completed.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1685,15 +2006,16 @@ class _ScheduleFollowUp(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: After-sale follow-up: call, letter, second contact, feedback on the delivery.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: ask_delivery_feedback, call_customer_by_telephone, mail_thank_you_letter,
                 notify_home_consultant, second_contact.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: crew_returned, order_cancelled, order_signed.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: crew_returned,
+                order_cancelled, order_signed.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1709,14 +2031,15 @@ class _ScheduleFollowUp(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1727,6 +2050,63 @@ class _ScheduleFollowUp(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.followup.first_call: Within 24 hours of the sale the customer is contacted by
+                telephone. 产品销售后24小时内打电话联系顾客。 (000_85616e3e705de8b7.txt, 98)
+            furniture_store.followup.thank_you_letter: Within 7 days of signing the order a thank-you letter
+                is mailed to the customer. 签订订单后7天内向顾客寄出一封答谢信。 (000_85616e3e705de8b7.txt, 99)
+            furniture_store.followup.second_contact: On the 7th day after mailing the thank-you letter the
+                customer is contacted again and asked for opinions and suggestions.
+                答谢信寄出后的第7天,再次联系顾客征询意见和建议。 (000_85616e3e705de8b7.txt, 100)
+            furniture_store.followup.notify_consultant: After the delivery, once the crew is back, the
+                service centre notifies the customer's home consultant. 送货或人员返回后,服务中心须通知该顾客的家居顾问。
+                (000_85616e3e705de8b7.txt, 101)
+            furniture_store.followup.delivery_feedback: The home consultant contacts the customer for
+                feedback on the delivery. 家居顾问联系顾客,了解送货情况的反馈。 (000_85616e3e705de8b7.txt, 101)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleFollowUpToIcalendarDone = ...,
+        events: ScheduleFollowUpToIcalendarEvents = ...,
+        facts: ScheduleFollowUpToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: After-sale follow-up: call, letter, second contact, feedback on the delivery.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: ask_delivery_feedback, call_customer_by_telephone, mail_thank_you_letter,
+                notify_home_consultant, second_contact.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: crew_returned,
+                order_cancelled, order_signed.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1761,14 +2141,14 @@ class _ScheduleWeeklyReport(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: The week's satisfaction survey, sent to company headquarters.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: send_report.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1784,14 +2164,15 @@ class _ScheduleWeeklyReport(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1802,6 +2183,52 @@ class _ScheduleWeeklyReport(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.followup.weekly_report: Every Monday the satisfaction survey forms are collated
+                and reported to company headquarters. 每周一将“顾客满意度调查表”整理汇总并提供给公司总部。 (000_85616e3e705de8b7.txt,
+                104)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleWeeklyReportToIcalendarDone = ...,
+        events: ScheduleWeeklyReportToIcalendarEvents = ...,
+        facts: ScheduleWeeklyReportToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: The week's satisfaction survey, sent to company headquarters.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: send_report.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1827,15 +2254,15 @@ class _ScheduleSoftComplaint(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: Deadlines of a soft complaint.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: judge, report_loose_rule, report_to_company, respond, take_to_superior, verify_facts.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: complaint_received, facts_established, found_unsolvable_by_staff,
-                loose_rule_complaint_found.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: complaint_received,
+                facts_established, found_unsolvable_by_staff, loose_rule_complaint_found.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1851,14 +2278,15 @@ class _ScheduleSoftComplaint(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1869,6 +2297,64 @@ class _ScheduleSoftComplaint(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.soft_complaint.judge_after_facts: Staff keep a cool head and judge quickly and
+                correctly only once the facts are clear. 保持冷静,弄清原委后迅速作出正确判断。 (000_85616e3e705de8b7.txt, 110)
+            furniture_store.soft_complaint.escalate: Difficult problems that staff cannot solve are taken to
+                a superior promptly. 解决不了的疑难问题须及时与上级联系。 (000_85616e3e705de8b7.txt, 113)
+            furniture_store.soft_complaint.report_to_company: The complaint is reported to the company
+                promptly so that it is solved and does not recur. 及时将投诉意见反馈给公司,使问题得到解决并杜绝再次出现。
+                (000_85616e3e705de8b7.txt, 115)
+            furniture_store.complaint.soft_first_response: Any soft complaint gets a response within 15
+                minutes. 任何软性投诉须在15分钟之内作出反应。 (000_85616e3e705de8b7.txt, 118)
+            furniture_store.complaint.soft_verification: Any soft complaint is verified within 30 minutes.
+                任何软性投诉须在30分钟之内予以核对。 (000_85616e3e705de8b7.txt, 118)
+            furniture_store.hard_complaint.loose_rule_report: A complaint about a loose business rule of our
+                own is reported upwards promptly to win the leaders' support. 投诉针对不够严密的业务细则的,及时上报并取得领导支持。
+                (000_85616e3e705de8b7.txt, 127)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleSoftComplaintToIcalendarDone = ...,
+        events: ScheduleSoftComplaintToIcalendarEvents = ...,
+        facts: ScheduleSoftComplaintToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: Deadlines of a soft complaint.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: judge, report_loose_rule, report_to_company, respond, take_to_superior, verify_facts.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: complaint_received,
+                facts_established, found_unsolvable_by_staff, loose_rule_complaint_found.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1905,16 +2391,17 @@ class _ScheduleHardComplaint(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: Deadlines of a hard complaint.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: judge, report_loose_rule, respond_to_all_demands, satisfaction_contact,
                 second_response, submit_solution, take_to_superior.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: complaint_received, complaint_settled, facts_established,
-                found_unsolvable_by_staff, investigation_requested, loose_rule_complaint_found.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: complaint_received,
+                complaint_settled, facts_established, found_unsolvable_by_staff, investigation_requested,
+                loose_rule_complaint_found.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1930,14 +2417,15 @@ class _ScheduleHardComplaint(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1948,6 +2436,74 @@ class _ScheduleHardComplaint(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.soft_complaint.judge_after_facts: Staff keep a cool head and judge quickly and
+                correctly only once the facts are clear. 保持冷静,弄清原委后迅速作出正确判断。 (000_85616e3e705de8b7.txt, 110)
+            furniture_store.soft_complaint.escalate: Difficult problems that staff cannot solve are taken to
+                a superior promptly. 解决不了的疑难问题须及时与上级联系。 (000_85616e3e705de8b7.txt, 113)
+            furniture_store.hard_complaint.judge_after_facts: Staff keep a cool head and judge quickly and
+                correctly only once the facts are clear. 保持冷静,弄清原委后迅速作出正确判断。 (000_85616e3e705de8b7.txt, 124)
+            furniture_store.hard_complaint.request_investigation: The departments concerned are asked to
+                investigate promptly and to submit a solution. 要求相关部门及时调查并提交解决方案。 (000_85616e3e705de8b7.txt,
+                125)
+            furniture_store.complaint.hard_first_response: Within 1 hour of receiving a hard complaint all
+                of the customer's demands get a response. 接到硬性投诉1小时内,须对顾客的所有要求作出反应。
+                (000_85616e3e705de8b7.txt, 126)
+            furniture_store.complaint.hard_second_response: After 3 hours the customer gets a second
+                response. 3小时后须向顾客作出第二次反应。 (000_85616e3e705de8b7.txt, 126)
+            furniture_store.hard_complaint.loose_rule_report: A complaint about a loose business rule of our
+                own is reported upwards promptly to win the leaders' support. 投诉针对不够严密的业务细则的,及时上报并取得领导支持。
+                (000_85616e3e705de8b7.txt, 127)
+            furniture_store.complaint.hard_followup: Within 24 hours of the complaint's settlement the
+                customer is contacted again and asked about satisfaction. 投诉处理后24小时内再次联系顾客征询满意度。
+                (000_85616e3e705de8b7.txt, 133)
+            furniture_store.hard_complaint.escalate: Difficult problems that staff cannot solve are taken to
+                a superior promptly. 解决不了的疑难问题须及时与上级联系。 (000_85616e3e705de8b7.txt, 134)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleHardComplaintToIcalendarDone = ...,
+        events: ScheduleHardComplaintToIcalendarEvents = ...,
+        facts: ScheduleHardComplaintToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: Deadlines of a hard complaint.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: judge, report_loose_rule, respond_to_all_demands, satisfaction_contact,
+                second_response, submit_solution, take_to_superior.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: complaint_received,
+                complaint_settled, facts_established, found_unsolvable_by_staff, investigation_requested,
+                loose_rule_complaint_found.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2125,6 +2681,90 @@ class _ProcedureCancellation(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.cancel_process.learn_reason: Find out promptly why the customer wants to cancel
+                the order. 及时了解顾客要求取消订单的原因。 (000_85616e3e705de8b7.txt, 57)
+            furniture_store.cancel_process.record_reason: Record the customer's reason for cancelling in
+                detail. 详细记录顾客取消订单的原因。 (000_85616e3e705de8b7.txt, 57)
+            furniture_store.cancel_process.offer_remedy: If the reason can be properly resolved, staff may
+                first offer advice that resolves it so that the customer withdraws the cancellation.
+                原因能妥善解决的,可先向顾客提出相应建议,使其收回取消要求。 (000_85616e3e705de8b7.txt, 58)
+            furniture_store.cancel_process.form_by_reception: The reception staff fill in the order
+                cancellation request form. 由接待人员填写取消订单申请单。 (000_85616e3e705de8b7.txt, 62)
+            furniture_store.cancel_process.customer_documents: The customer is asked to produce the sales
+                order and the receipt or invoice. 同时请顾客出具销售订单以及收据或发票等凭据。 (000_85616e3e705de8b7.txt, 62)
+            furniture_store.cancel_process.customer_signature: The customer signs the cancellation request
+                form to confirm it. 取消订单申请单须由顾客签字确认。 (000_85616e3e705de8b7.txt, 63)
+            furniture_store.cancel_process.general_manager_approval: The cancellation request form must be
+                approved by the general manager's signature. 取消订单申请单须经总经理签字批准。 (000_85616e3e705de8b7.txt,
+                64)
+            furniture_store.cancel_process.notify_service_centre: Once the general manager has signed, the
+                service centre is notified immediately. 总经理签字批准后,须立即通知服务中心。 (000_85616e3e705de8b7.txt, 64)
+            furniture_store.cancel_process.file_with_finance: The approved cancellation form is sent to
+                finance for filing. 经审批的取消订单申请单送财务备案。 (000_85616e3e705de8b7.txt, 65)
+            furniture_store.cancel_process.notify_refund: Finally the customer is notified to come and
+                collect the refund. 通知顾客前来领取退款。 (000_85616e3e705de8b7.txt, 66)
+            furniture_store.cancel_process.step_order: A cancellation runs in a fixed order: reason,
+                possible remedy, acceptance, form and documents, customer's signature, general manager's
+                approval, notice to the service centre, filing with finance, refund notice.
+                取消订单按顺序办理:了解原因、建议、受理、填单并收凭据、顾客签字、总经理批准、通知服务中心、财务备案、通知退款。 (000_85616e3e705de8b7.txt, 57-66)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureCancellationToMermaidDone] = ...,
+        facts: ProcedureCancellationToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Cancelling an order, from the customer's reason to the refund notice.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `learn_reason`, `record_reason`, `offer_remedy`, `accept_cancellation`, `fill_request_form`, `collect_documents`, `customer_signs`, `general_manager_approves`, `notify_service_centre`, `file_with_finance`, `notify_refund`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `reception_staff`, `customer`, `general_manager`).
+        - `facts`: true, false, or left out where not known: `reason_can_be_resolved`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "learn_reason", "record_reason", "offer_remedy",
+                "accept_cancellation", "fill_request_form", "collect_documents", "customer_signs",
+                "general_manager_approves", "notify_service_centre", "file_with_finance", "notify_refund".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `reception_staff`,
+                `customer`, `general_manager`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                reason_can_be_resolved.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2387,6 +3027,123 @@ class _ProcedureRepair(Shape):
                 (000_85616e3e705de8b7.txt, 68-78)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureRepairToMermaidDone] = ...,
+        facts: ProcedureRepairToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Repairing a product, from the notice to the feedback form.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `fill_repair_notice`, `send_notice_to_service_centre`, `contact_customer`, `agree_visit_date`, `assess_furniture`, `complete_repair_notice`, `pass_notice_to_store`, `store_manager_signs`, `distribute_copies`, `check_warranty_rules`, `decide_repair_method`, `tell_solution`, `prepare_parts`, `agree_collection_date`, `collect_product`, `confirm_receiving_slot`, `repair_product`, `agree_send_back_date`, `fill_repair_record`, `return_product_home`, `satisfaction_contact`, `fill_feedback_form`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `reception_staff`, `service_centre`, `repair_technician`, `store_manager`, `service_centre_customer_service`).
+        - `facts`: true, false, or left out where not known: `product_must_be_taken_away`, `customer_brings_product`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "fill_repair_notice", "send_notice_to_service_centre",
+                "contact_customer", "agree_visit_date", "assess_furniture", "complete_repair_notice",
+                "pass_notice_to_store", "store_manager_signs", "distribute_copies", "check_warranty_rules",
+                "decide_repair_method", "tell_solution", "prepare_parts", "agree_collection_date",
+                "collect_product", "confirm_receiving_slot", "repair_product", "agree_send_back_date",
+                "fill_repair_record", "return_product_home", "satisfaction_contact", "fill_feedback_form".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `reception_staff`,
+                `service_centre`, `repair_technician`, `store_manager`, `service_centre_customer_service`);
+                left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                customer_brings_product, product_must_be_taken_away.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.repair_process.notice_by_reception: When a customer asks for a repair, the
+                reception staff fill in the furniture repair notice (appendix 1).
+                顾客提出维修要求后,接待人员填写“家具维修通知单”(附录1)。 (000_85616e3e705de8b7.txt, 68)
+            furniture_store.repair_process.send_notice_at_once: The repair notice is transmitted to the
+                service centre at the same time as it is completed. 通知单填写完毕的同时传至服务中心。
+                (000_85616e3e705de8b7.txt, 69)
+            furniture_store.repair_deadline.first_contact: The service centre contacts the customer within 1
+                day of receiving the repair notice. 服务中心接到通知单后1日内与顾客取得联系。 (000_85616e3e705de8b7.txt, 69)
+            furniture_store.repair_process.agree_visit_date: In that contact the service centre agrees with
+                the customer on the date of the home visit for repair or assessment. 联系时与顾客约定上门维修或判定的日期。
+                (000_85616e3e705de8b7.txt, 69)
+            furniture_store.repair_process.technician_report: After assessing the furniture the repair
+                technician fills in the repair notice. 维修人员判定维修状况后填写“家具维修通知单”。 (000_85616e3e705de8b7.txt,
+                70)
+            furniture_store.repair_process.notice_back_to_store: The technician passes the completed repair
+                notice on to the store. 维修人员将填好的通知单转到门店。 (000_85616e3e705de8b7.txt, 70)
+            furniture_store.repair_process.store_manager_signature: The store manager confirms the assessed
+                repair notice by signature. 店长在通知单上签字确认。 (000_85616e3e705de8b7.txt, 70)
+            furniture_store.repair_process.distribute_copies: After the store manager's signature one copy
+                of the repair notice goes to finance and one to the service centre. 店长签字后,财务和服务中心各存一份。
+                (000_85616e3e705de8b7.txt, 70)
+            furniture_store.repair_deadline.solution_same_day: The service centre tells the customer the
+                concrete solution on the very day it receives the store manager's confirmation.
+                服务中心在得到店长确认的当天,将具体解决方案告知顾客。 (000_85616e3e705de8b7.txt, 70)
+            furniture_store.warranty.rules_first: Anyone deciding on any repair method judges first by the
+                company's product warranty and repair rules. 任何人决定任何维修方法,须首先依据公司的商品保修及维修规定判断。
+                (000_85616e3e705de8b7.txt, 71)
+            furniture_store.repair_process.parts_preparation: The service centre prepares the parts
+                according to the parts preparation procedure. 服务中心按配件准备程序准备配件。 (000_85616e3e705de8b7.txt,
+                72)
+            furniture_store.repair_deadline.concrete_answer_72h: From the service centre's receipt of the
+                repair request to the concrete answer to the customer no more than 72 hours may pass in
+                total. 服务中心从接到维修要求到给顾客具体答复,总时间须在72小时内。 (000_85616e3e705de8b7.txt, 73)
+            furniture_store.repair_process.collection_date: If the product has to be taken to the service
+                centre, the centre agrees a reasonable collection date with the customer.
+                产品需运回服务中心维修的,服务中心须与顾客约定合理的取货日期。 (000_85616e3e705de8b7.txt, 74)
+            furniture_store.repair_process.self_delivery_slot: The service centre confirms the exact date
+                and time at which it will receive the product. 并确认具体的接收日期和详细时间。 (000_85616e3e705de8b7.txt,
+                75)
+            furniture_store.repair_process.send_back_date: After the repair the service centre agrees a
+                reasonable date with the customer for bringing the product back home.
+                维修完毕后,服务中心与顾客约定合理日期将产品送回家中。 (000_85616e3e705de8b7.txt, 76)
+            furniture_store.repair_process.repair_record: The service centre fills in the customer product
+                repair record in detail. 服务中心详细填写“顾客产品维修记录”。 (000_85616e3e705de8b7.txt, 77)
+            furniture_store.repair_deadline.satisfaction_contact: Within 24 hours of the product's return to
+                the customer's home, the service centre's customer-service staff contact the customer again
+                and ask about satisfaction. 产品送回顾客家中后24小时内,服务中心客服人员再次联系顾客征询满意度。 (000_85616e3e705de8b7.txt,
+                78)
+            furniture_store.repair_process.feedback_form: The customer-service staff fill in the repair
+                customer feedback form in detail. 客服人员详细填写“产品维修顾客意见反馈表”。 (000_85616e3e705de8b7.txt, 78)
+            furniture_store.repair_process.step_order: A repair runs in a fixed order: notice, transmission,
+                contact and visit date, assessment on the notice, store manager's signature, copies,
+                solution to the customer, parts, repair, return date, repair record, satisfaction contact,
+                feedback form. 维修按顺序办理:填通知单、传服务中心、联系约期、判定填单、店长签字、分发、告知方案、备件、维修、约定送回、填维修记录、回访、填反馈表。
+                (000_85616e3e705de8b7.txt, 68-78)
+        """
+
 
 @type_check_only
 class _ProcedureReturnOrExchange(Shape):
@@ -2546,6 +3303,88 @@ class _ProcedureReturnOrExchange(Shape):
                 退换货按顺序办理:了解原因、建议维修、判断受理、填单收凭据、顾客签字、验货、自营部负责人签字、财务备案、办理款项。 (000_85616e3e705de8b7.txt, 80-96)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureReturnOrExchangeToMermaidDone] = ...,
+        facts: ProcedureReturnOrExchangeToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Returning or exchanging goods, from the customer's reason to the settlement of the money.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `learn_reason`, `record_reason`, `suggest_inspection_and_repair`, `decide_request`, `fill_request_form`, `collect_documents`, `customer_signs`, `inspect_goods`, `department_head_signs`, `file_with_finance`, `settle_money`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `store_manager`, `customer`, `head_of_self_operated_stores`).
+        - `facts`: true, false, or left out where not known: `quality_defect`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "learn_reason", "record_reason", "suggest_inspection_and_repair",
+                "decide_request", "fill_request_form", "collect_documents", "customer_signs",
+                "inspect_goods", "department_head_signs", "file_with_finance", "settle_money".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `store_manager`,
+                `customer`, `head_of_self_operated_stores`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                quality_defect.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.return_process.learn_reason: Find out promptly why the customer wants to return
+                or exchange the goods. 及时了解顾客要求退货、换货的原因。 (000_85616e3e705de8b7.txt, 80)
+            furniture_store.return_process.record_reason: Record the customer's reason for the return or
+                exchange in detail. 详细记录退货、换货的原因。 (000_85616e3e705de8b7.txt, 80)
+            furniture_store.return.repair_first_for_defect: For a quality problem staff may first suggest an
+                on-site inspection and repair by a technician. 属产品质量问题的,可先建议由维修人员上门检测和维修。
+                (000_85616e3e705de8b7.txt, 81)
+            furniture_store.return_process.form_by_store_manager: The store manager fills in the return or
+                exchange request form. 店长填写退货、换货申请单。 (000_85616e3e705de8b7.txt, 92)
+            furniture_store.return_process.customer_signature: The customer signs the return or exchange
+                request form to confirm it. 退货、换货申请单须由顾客签字确认。 (000_85616e3e705de8b7.txt, 93)
+            furniture_store.return_process.inspect_goods: After the customer's signature the goods are
+                inspected and the result is confirmed. 顾客签字后检验货物并确认。 (000_85616e3e705de8b7.txt, 93)
+            furniture_store.return_process.head_signature: The return or exchange request form takes effect
+                only with the signature of the head of the self-operated stores department.
+                退货、换货申请单须经自营部负责人签字方可生效。 (000_85616e3e705de8b7.txt, 94)
+            furniture_store.return_process.file_with_finance: The approved return or exchange form is sent
+                to finance for filing. 经审批的退换货申请单送财务备案。 (000_85616e3e705de8b7.txt, 95)
+            furniture_store.return_process.guide_payment: Staff lead the customer through the settlement of
+                the money. 引领顾客办理款项事宜。 (000_85616e3e705de8b7.txt, 96)
+            furniture_store.return_process.step_order: A return or exchange runs in a fixed order: reason,
+                possible repair, decision, form and documents, customer's signature, inspection of the
+                goods, department head's signature, filing with finance, settlement of the money.
+                退换货按顺序办理:了解原因、建议维修、判断受理、填单收凭据、顾客签字、验货、自营部负责人签字、财务备案、办理款项。 (000_85616e3e705de8b7.txt, 80-96)
+        """
+
 
 @type_check_only
 class _ProcedureDeliveryFeedback(Shape):
@@ -2653,6 +3492,69 @@ class _ProcedureDeliveryFeedback(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.followup.notify_consultant: After the delivery, once the crew is back, the
+                service centre notifies the customer's home consultant. 送货或人员返回后,服务中心须通知该顾客的家居顾问。
+                (000_85616e3e705de8b7.txt, 101)
+            furniture_store.followup.delivery_feedback: The home consultant contacts the customer for
+                feedback on the delivery. 家居顾问联系顾客,了解送货情况的反馈。 (000_85616e3e705de8b7.txt, 101)
+            furniture_store.followup.record_feedback: The feedback is entered in detail in the customer
+                satisfaction survey form. 将反馈信息详细记入“顾客满意度调查表”。 (000_85616e3e705de8b7.txt, 102)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureDeliveryFeedbackToMermaidDone] = ...,
+        facts: ProcedureDeliveryFeedbackToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. After the delivery: the consultant's notice, the customer's feedback, its record.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `crew_returned`, `notify_home_consultant`, `ask_delivery_feedback`, `record_delivery_feedback`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `service_centre`, `home_consultant`).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "crew_returned", "notify_home_consultant",
+                "ask_delivery_feedback", "record_delivery_feedback".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `service_centre`,
+                `home_consultant`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2784,6 +3686,77 @@ class _ProcedureSoftComplaint(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.soft_complaint.judge_after_facts: Staff keep a cool head and judge quickly and
+                correctly only once the facts are clear. 保持冷静,弄清原委后迅速作出正确判断。 (000_85616e3e705de8b7.txt, 110)
+            furniture_store.soft_complaint.involve_departments: The departments concerned are contacted to
+                deal with the matter. 与有关部门联系处理投诉事项。 (000_85616e3e705de8b7.txt, 111)
+            furniture_store.soft_complaint.plan_contents: In that case the customer is told in detail the
+                measures, their time and their steps. 并将采取的措施、实施时间和步骤详细告知顾客。 (000_85616e3e705de8b7.txt, 112)
+            furniture_store.soft_complaint.customer_agreement: The customer's agreement to that plan is
+                obtained. 并取得顾客认同。 (000_85616e3e705de8b7.txt, 112)
+            furniture_store.hard_complaint.loose_rule_report: A complaint about a loose business rule of our
+                own is reported upwards promptly to win the leaders' support. 投诉针对不够严密的业务细则的,及时上报并取得领导支持。
+                (000_85616e3e705de8b7.txt, 127)
+            furniture_store.hard_complaint.loose_rule_answer: The customer is then given a satisfactory
+                answer. 并给予顾客满意的答复。 (000_85616e3e705de8b7.txt, 127)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureSoftComplaintToMermaidDone] = ...,
+        facts: ProcedureSoftComplaintToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Handling a soft complaint: judgement after the facts, departments, plan, agreement.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `establish_facts`, `judge`, `contact_departments`, `tell_plan`, `obtain_agreement`, `report_loose_rule`, `obtain_superiors_support`, `answer_customer_on_rule`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+        - `facts`: true, false, or left out where not known: `cannot_be_solved_at_once`, `complaint_about_loose_rule`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "establish_facts", "judge", "contact_departments", "tell_plan",
+                "obtain_agreement", "report_loose_rule", "obtain_superiors_support",
+                "answer_customer_on_rule".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                cannot_be_solved_at_once, complaint_about_loose_rule.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2959,6 +3932,112 @@ class _ProcedureHardComplaint(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            furniture_store.fault.apology_product_fault_repair: If the need for repair comes from the
+                product itself and not from the customer's misuse or poor maintenance, the customer receives
+                a sincere apology. 维修原因在产品自身而非顾客使用或维护不当的,须真诚道歉。 (000_85616e3e705de8b7.txt, 73)
+            furniture_store.repair_process.collection_date: If the product has to be taken to the service
+                centre, the centre agrees a reasonable collection date with the customer.
+                产品需运回服务中心维修的,服务中心须与顾客约定合理的取货日期。 (000_85616e3e705de8b7.txt, 74)
+            furniture_store.repair_process.send_back_date: After the repair the service centre agrees a
+                reasonable date with the customer for bringing the product back home.
+                维修完毕后,服务中心与顾客约定合理日期将产品送回家中。 (000_85616e3e705de8b7.txt, 76)
+            furniture_store.return_process.inspection_date: If an on-site inspection is needed, the service
+                centre contacts the customer and confirms a suitable visiting time.
+                需要上门检测的,服务中心与顾客联系确认合适的上门时间。 (000_85616e3e705de8b7.txt, 82)
+            furniture_store.soft_complaint.judge_after_facts: Staff keep a cool head and judge quickly and
+                correctly only once the facts are clear. 保持冷静,弄清原委后迅速作出正确判断。 (000_85616e3e705de8b7.txt, 110)
+            furniture_store.hard_complaint.judge_after_facts: Staff keep a cool head and judge quickly and
+                correctly only once the facts are clear. 保持冷静,弄清原委后迅速作出正确判断。 (000_85616e3e705de8b7.txt, 124)
+            furniture_store.hard_complaint.no_early_admission: Never hurry to admit fault before the facts
+                are clear. 未弄清之前不急于认错。 (000_85616e3e705de8b7.txt, 124)
+            furniture_store.fault.apology_defect_complaint: If the product is at fault, the customer
+                receives a sincere apology. 责任在产品的,须向顾客诚恳致歉。 (000_85616e3e705de8b7.txt, 125)
+            furniture_store.hard_complaint.report_to_company: If the product is at fault, the complaint is
+                reported to the company. 责任在产品的,将投诉信息反馈至公司。 (000_85616e3e705de8b7.txt, 125)
+            furniture_store.hard_complaint.request_investigation: The departments concerned are asked to
+                investigate promptly and to submit a solution. 要求相关部门及时调查并提交解决方案。 (000_85616e3e705de8b7.txt,
+                125)
+            furniture_store.hard_complaint.loose_rule_report: A complaint about a loose business rule of our
+                own is reported upwards promptly to win the leaders' support. 投诉针对不够严密的业务细则的,及时上报并取得领导支持。
+                (000_85616e3e705de8b7.txt, 127)
+            furniture_store.hard_complaint.loose_rule_answer: The customer is then given a satisfactory
+                answer. 并给予顾客满意的答复。 (000_85616e3e705de8b7.txt, 127)
+            furniture_store.hard_complaint.inspection_date: If an on-site inspection is needed, the service
+                centre contacts the customer and confirms a suitable visiting time.
+                需要上门检测的,服务中心与顾客联系确认合适的上门时间。 (000_85616e3e705de8b7.txt, 128)
+            furniture_store.hard_complaint.service_date: After the inspection result another reasonable date
+                is agreed with the customer for the technician's service at home.
+                取得检测结果后,再次与顾客约定合理日期,由维修人员上门服务。 (000_85616e3e705de8b7.txt, 129)
+            furniture_store.hard_complaint.collection_date: If the product must be taken away for repair, a
+                reasonable collection date is agreed with the customer. 产品需运回维修的,与顾客约定合理日期运回。
+                (000_85616e3e705de8b7.txt, 130)
+            furniture_store.hard_complaint.send_back_date: After the repair the service centre agrees a
+                reasonable date for bringing the product back home. 维修完毕后,服务中心与顾客约定合理日期将产品送回家中。
+                (000_85616e3e705de8b7.txt, 131)
+            furniture_store.complaint.hard_followup: Within 24 hours of the complaint's settlement the
+                customer is contacted again and asked about satisfaction. 投诉处理后24小时内再次联系顾客征询满意度。
+                (000_85616e3e705de8b7.txt, 133)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureHardComplaintToMermaidDone] = ...,
+        facts: ProcedureHardComplaintToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Handling a hard complaint: judgement after the facts, report, inspection, transport, satisfaction.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `establish_facts`, `judge`, `apologise_for_fault`, `report_to_company`, `request_investigation`, `report_loose_rule`, `obtain_superiors_support`, `answer_customer_on_rule`, `agree_visit_time`, `inspect_on_site`, `agree_service_date`, `agree_collection_date`, `collect_product`, `repair_product`, `agree_send_back_date`, `settle_complaint`, `satisfaction_contact`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `service_centre`, `repair_technician`).
+        - `facts`: true, false, or left out where not known: `product_at_fault`, `complaint_about_loose_rule`, `on_site_inspection_needed`, `product_must_be_taken_away`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "establish_facts", "judge", "apologise_for_fault",
+                "report_to_company", "request_investigation", "report_loose_rule",
+                "obtain_superiors_support", "answer_customer_on_rule", "agree_visit_time",
+                "inspect_on_site", "agree_service_date", "agree_collection_date", "collect_product",
+                "repair_product", "agree_send_back_date", "settle_complaint", "satisfaction_contact".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `service_centre`,
+                `repair_technician`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                complaint_about_loose_rule, on_site_inspection_needed, product_at_fault,
+                product_must_be_taken_away.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.

@@ -245,6 +245,18 @@ ProcedureGoingOnlineReviewFacts = TypedDict('ProcedureGoingOnlineReviewFacts', {
     'no_own_identity_card': NotRequired[bool | None],
 })
 
+ProcedureGoingOnlineToMermaidDone = TypedDict('ProcedureGoingOnlineToMermaidDone', {
+    'step': Literal["ask_for_identity_card", "take_identity_card", "swipe_identity_card", "top_up_or_open_card"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureGoingOnlineToMermaidFacts = TypedDict('ProcedureGoingOnlineToMermaidFacts', {
+    'identity_card_of_somebody_else': NotRequired[bool | None],
+    'no_own_identity_card': NotRequired[bool | None],
+})
+
 ProcedureMemberTopUpNextDone = TypedDict('ProcedureMemberTopUpNextDone', {
     'step': Literal["take_cash", "top_up_card", "return_change_and_identity_card", "offer_drinks"],
     'at': NotRequired[datetime | str | None],
@@ -262,6 +274,15 @@ ProcedureMemberTopUpReviewDone = TypedDict('ProcedureMemberTopUpReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureMemberTopUpReviewFacts = TypedDict('ProcedureMemberTopUpReviewFacts', {})
+
+ProcedureMemberTopUpToMermaidDone = TypedDict('ProcedureMemberTopUpToMermaidDone', {
+    'step': Literal["take_cash", "top_up_card", "return_change_and_identity_card", "offer_drinks"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureMemberTopUpToMermaidFacts = TypedDict('ProcedureMemberTopUpToMermaidFacts', {})
 
 ProcedureMembershipNextDone = TypedDict('ProcedureMembershipNextDone', {
     'step': Literal["open_membership", "take_payment", "give_change", "announce_done", "offer_drinks"],
@@ -285,6 +306,17 @@ ProcedureMembershipReviewFacts = TypedDict('ProcedureMembershipReviewFacts', {
     'change_due': NotRequired[bool | None],
 })
 
+ProcedureMembershipToMermaidDone = TypedDict('ProcedureMembershipToMermaidDone', {
+    'step': Literal["open_membership", "take_payment", "give_change", "announce_done", "offer_drinks"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureMembershipToMermaidFacts = TypedDict('ProcedureMembershipToMermaidFacts', {
+    'change_due': NotRequired[bool | None],
+})
+
 ProcedureTemporaryCardNextDone = TypedDict('ProcedureTemporaryCardNextDone', {
     'step': Literal["ask_amount", "take_cash", "open_and_top_up_card", "print_ticket", "hand_over_ticket", "announce_done", "return_change_and_identity_card", "offer_drinks"],
     'at': NotRequired[datetime | str | None],
@@ -302,6 +334,15 @@ ProcedureTemporaryCardReviewDone = TypedDict('ProcedureTemporaryCardReviewDone',
 
 # Facts of the case; one that is left out is not known.
 ProcedureTemporaryCardReviewFacts = TypedDict('ProcedureTemporaryCardReviewFacts', {})
+
+ProcedureTemporaryCardToMermaidDone = TypedDict('ProcedureTemporaryCardToMermaidDone', {
+    'step': Literal["ask_amount", "take_cash", "open_and_top_up_card", "print_ticket", "hand_over_ticket", "announce_done", "return_change_and_identity_card", "offer_drinks"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureTemporaryCardToMermaidFacts = TypedDict('ProcedureTemporaryCardToMermaidFacts', {})
 
 ProcedureLeavingNextDone = TypedDict('ProcedureLeavingNextDone', {
     'step': Literal["log_off", "settle_at_counter"],
@@ -321,6 +362,15 @@ ProcedureLeavingReviewDone = TypedDict('ProcedureLeavingReviewDone', {
 # Facts of the case; one that is left out is not known.
 ProcedureLeavingReviewFacts = TypedDict('ProcedureLeavingReviewFacts', {})
 
+ProcedureLeavingToMermaidDone = TypedDict('ProcedureLeavingToMermaidDone', {
+    'step': Literal["log_off", "settle_at_counter"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureLeavingToMermaidFacts = TypedDict('ProcedureLeavingToMermaidFacts', {})
+
 ProcedureDrinkNextDone = TypedDict('ProcedureDrinkNextDone', {
     'step': Literal["pay_for_drink", "lead_guest_to_seat", "record_machine_number", "make_drink", "serve_at_desk"],
     'at': NotRequired[datetime | str | None],
@@ -338,6 +388,15 @@ ProcedureDrinkReviewDone = TypedDict('ProcedureDrinkReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureDrinkReviewFacts = TypedDict('ProcedureDrinkReviewFacts', {})
+
+ProcedureDrinkToMermaidDone = TypedDict('ProcedureDrinkToMermaidDone', {
+    'step': Literal["pay_for_drink", "lead_guest_to_seat", "record_machine_number", "make_drink", "serve_at_desk"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureDrinkToMermaidFacts = TypedDict('ProcedureDrinkToMermaidFacts', {})
 
 ProcedureDirectGameTopUpNextDone = TypedDict('ProcedureDirectGameTopUpNextDone', {
     'step': Literal["find_game", "guest_enters_account", "guest_enters_account_again", "ask_region_and_amount", "top_up_game_account", "announce_success", "take_payment", "give_change", "offer_drinks"],
@@ -359,6 +418,18 @@ ProcedureDirectGameTopUpReviewDone = TypedDict('ProcedureDirectGameTopUpReviewDo
 
 # Facts of the case; one that is left out is not known.
 ProcedureDirectGameTopUpReviewFacts = TypedDict('ProcedureDirectGameTopUpReviewFacts', {
+    'accounts_differ': NotRequired[bool | None],
+    'change_due': NotRequired[bool | None],
+})
+
+ProcedureDirectGameTopUpToMermaidDone = TypedDict('ProcedureDirectGameTopUpToMermaidDone', {
+    'step': Literal["find_game", "guest_enters_account", "guest_enters_account_again", "ask_region_and_amount", "top_up_game_account", "announce_success", "take_payment", "give_change", "offer_drinks"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureDirectGameTopUpToMermaidFacts = TypedDict('ProcedureDirectGameTopUpToMermaidFacts', {
     'accounts_differ': NotRequired[bool | None],
     'change_due': NotRequired[bool | None],
 })
@@ -385,6 +456,17 @@ ProcedureCardCodeReviewFacts = TypedDict('ProcedureCardCodeReviewFacts', {
     'change_due': NotRequired[bool | None],
 })
 
+ProcedureCardCodeToMermaidDone = TypedDict('ProcedureCardCodeToMermaidDone', {
+    'step': Literal["ask_amount_and_quantity", "extract_code", "print_ticket", "hand_over_ticket", "take_payment", "give_change", "offer_drinks"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureCardCodeToMermaidFacts = TypedDict('ProcedureCardCodeToMermaidFacts', {
+    'change_due': NotRequired[bool | None],
+})
+
 ProcedureSnackSaleNextDone = TypedDict('ProcedureSnackSaleNextDone', {
     'step': Literal["hand_over_goods", "take_payment", "give_change", "offer_drinks"],
     'at': NotRequired[datetime | str | None],
@@ -404,6 +486,17 @@ ProcedureSnackSaleReviewDone = TypedDict('ProcedureSnackSaleReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureSnackSaleReviewFacts = TypedDict('ProcedureSnackSaleReviewFacts', {
+    'change_due': NotRequired[bool | None],
+})
+
+ProcedureSnackSaleToMermaidDone = TypedDict('ProcedureSnackSaleToMermaidDone', {
+    'step': Literal["hand_over_goods", "take_payment", "give_change", "offer_drinks"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureSnackSaleToMermaidFacts = TypedDict('ProcedureSnackSaleToMermaidFacts', {
     'change_due': NotRequired[bool | None],
 })
 
@@ -1115,6 +1208,28 @@ class ProcedureReviewed(Value):
         """The steps that still have to be done, in the order of the procedure; with them those that hang on a fact that is
         not known.
         """
+
+@type_check_only
+class ProcedureStepDrawn(Value):
+    """A step and how it stands."""
+    @property
+    def step(self) -> str:
+        """The step."""
+
+    @property
+    def state(self) -> Literal["done", "repeatable", "next", "later", "not_needed", "undetermined", "skipped", "forbidden", "out_of_order", "repeated", "out_of_place", "wrong_person"]:
+        """How it stands."""
+
+@type_check_only
+class ProcedureDrawing(Value):
+    """A drawing of a procedure."""
+    @property
+    def text(self) -> str:
+        """The text of a Mermaid flowchart."""
+
+    @property
+    def steps(self) -> tuple[ProcedureStepDrawn, ...]:
+        """The steps in the order of the procedure, each with how it stands: in the drawing, `step_<name>` and its class."""
 
 @type_check_only
 class FormMissing(Value):
@@ -2005,6 +2120,69 @@ class _ProcedureGoingOnline(Shape):
                 identity card. 必须用本人身份证刷卡才能上网。 (003_2454ff25c1100d27.txt, 373)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureGoingOnlineToMermaidDone] = ...,
+        facts: ProcedureGoingOnlineToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the request to go online to the card: the guest's own identity card is swiped first.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `ask_for_identity_card`, `take_identity_card`, `swipe_identity_card`, `top_up_or_open_card`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+        - `facts`: true, false, or left out where not known: `identity_card_of_somebody_else`, `no_own_identity_card`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "ask_for_identity_card", "take_identity_card",
+                "swipe_identity_card", "top_up_or_open_card".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `front_desk`); left
+                out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                identity_card_of_somebody_else, no_own_identity_card.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.identity.ask_phrase: A guest who wants to go online is asked for the identity card.
+                客人上网时说:“好的,麻烦用一下您的身份证,谢谢!” (003_2454ff25c1100d27.txt, 373)
+            net_cafe.identity.swipe_card: The front desk swipes the guest's identity card before any card is
+                topped up or opened. 前台为客人刷身份证后再办理充值或开卡。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.identity.own_card_required: A guest may go online only after swiping the guest's own
+                identity card. 必须用本人身份证刷卡才能上网。 (003_2454ff25c1100d27.txt, 373)
+        """
+
 
 @type_check_only
 class _ProcedureMemberTopUp(Shape):
@@ -2132,6 +2310,72 @@ class _ProcedureMemberTopUp(Shape):
                 递还零钱和证件的同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureMemberTopUpToMermaidDone] = ...,
+        facts: ProcedureMemberTopUpToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Topping up a member's card.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `take_cash`, `top_up_card`, `return_change_and_identity_card`, `offer_drinks`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "take_cash", "top_up_card", "return_change_and_identity_card",
+                "offer_drinks".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `front_desk`); left
+                out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.top_up.take_cash_with_both_hands: Cash is taken with both hands, then the card is
+                topped up, saying 'one moment please'. 双手接过现金,再给客人加钱,并说“请稍等!”。 (003_2454ff25c1100d27.txt,
+                373)
+            net_cafe.top_up.receipt_phrase: After the top-up the front desk names the amounts received,
+                topped up and returned, and gives the identity card back.
+                充值后说:“您好,收您××元,卡上充了××元,找您××元,请拿好您的身份证!” (003_2454ff25c1100d27.txt, 373)
+            net_cafe.top_up.return_with_both_hands: Change and identity card are handed back with both
+                hands. 双手将零钱和身份证递给客人。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.drinks.offer_after_payment: While handing back, the front desk also offers drinks.
+                递还零钱和证件的同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+        """
+
 
 @type_check_only
 class _ProcedureMembership(Shape):
@@ -2241,6 +2485,70 @@ class _ProcedureMembership(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.drinks.offer_after_payment: While handing back, the front desk also offers drinks.
+                递还零钱和证件的同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.membership.open_steps: Opening a membership: 'one moment please', open it, take the
+                money, give the change, announce that it is done. 开会员:说“好的,请稍等!”,开会员、收钱、找钱,告知已办好。
+                (003_2454ff25c1100d27.txt, 373)
+            net_cafe.membership.change_with_both_hands: Change, where due, is handed over with both hands,
+                and drinks are offered as usual. 如需找零,双手递与客人,并同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureMembershipToMermaidDone] = ...,
+        facts: ProcedureMembershipToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Opening a membership.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `open_membership`, `take_payment`, `give_change`, `announce_done`, `offer_drinks`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+        - `facts`: true, false, or left out where not known: `change_due`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "open_membership", "take_payment", "give_change", "announce_done",
+                "offer_drinks".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `front_desk`); left
+                out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                change_due.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2388,6 +2696,75 @@ class _ProcedureTemporaryCard(Shape):
                 (003_2454ff25c1100d27.txt, 373)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureTemporaryCardToMermaidDone] = ...,
+        facts: ProcedureTemporaryCardToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Opening a temporary card for a guest whose own identity card was swiped: the cash first.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `ask_amount`, `take_cash`, `open_and_top_up_card`, `print_ticket`, `hand_over_ticket`, `announce_done`, `return_change_and_identity_card`, `offer_drinks`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "ask_amount", "take_cash", "open_and_top_up_card", "print_ticket",
+                "hand_over_ticket", "announce_done", "return_change_and_identity_card", "offer_drinks".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `front_desk`); left
+                out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.top_up.return_with_both_hands: Change and identity card are handed back with both
+                hands. 双手将零钱和身份证递给客人。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.drinks.offer_after_payment: While handing back, the front desk also offers drinks.
+                递还零钱和证件的同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.temporary_card.top_up_steps: Temporary card: 'one moment please', add the amount, take
+                the cash with both hands, announce that it is done. 临时卡:说“好的,请稍等”,加钱,双手收现金,告知已办好。
+                (003_2454ff25c1100d27.txt, 373)
+            net_cafe.temporary_card.return_with_both_hands: Change and identity card are handed to the
+                temporary-card user with both hands, and drinks are offered. 双手将零钱和身份证递给临时卡客人,同时推销饮品。
+                (003_2454ff25c1100d27.txt, 373)
+            net_cafe.temporary_card.issue_ticket: When a temporary card is issued, a ticket is printed and
+                handed over with both hands, and the cash taken with both hands. 开临时卡时打票,双手递给客人,双手接过现金。
+                (003_2454ff25c1100d27.txt, 373)
+        """
+
 
 @type_check_only
 class _ProcedureLeaving(Shape):
@@ -2488,6 +2865,63 @@ class _ProcedureLeaving(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.temporary_card.settle_at_counter: A temporary-card user settles the bill at the counter
+                on logging off. 临时卡客人下机时到吧台结账。 (003_2454ff25c1100d27.txt, 373)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureLeavingToMermaidDone] = ...,
+        facts: ProcedureLeavingToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A temporary-card user leaves: off the machine, then to the counter.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `log_off`, `settle_at_counter`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "log_off", "settle_at_counter".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `guest`); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2601,6 +3035,66 @@ class _ProcedureDrink(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.drinks.seat_and_record_machine: The floor attendant leads the guest to the seat and
+                records the guest's machine number. 前厅服务员引导客人入座并记录机号。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.drinks.serve_at_desk: When the drink is ready, the attendant brings it to the guest's
+                desk. 饮品做好后由服务员送到客人桌上。 (003_2454ff25c1100d27.txt, 373)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureDrinkToMermaidDone] = ...,
+        facts: ProcedureDrinkToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A drink from the payment to the guest's desk.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `pay_for_drink`, `lead_guest_to_seat`, `record_machine_number`, `make_drink`, `serve_at_desk`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `guest`, `floor_attendant`).
+        - `facts`: true, false, or left out where not known: none.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "pay_for_drink", "lead_guest_to_seat", "record_machine_number",
+                "make_drink", "serve_at_desk".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `guest`,
+                `floor_attendant`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2743,6 +3237,74 @@ class _ProcedureDirectGameTopUp(Shape):
                 (003_2454ff25c1100d27.txt, 373)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureDirectGameTopUpToMermaidDone] = ...,
+        facts: ProcedureDirectGameTopUpToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Topping up a game account directly; the payment is taken at any time until it is announced, or just after.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `find_game`, `guest_enters_account`, `guest_enters_account_again`, `ask_region_and_amount`, `top_up_game_account`, `announce_success`, `take_payment`, `give_change`, `offer_drinks`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`, `guest`).
+        - `facts`: true, false, or left out where not known: `change_due`, `accounts_differ`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "find_game", "guest_enters_account", "guest_enters_account_again",
+                "ask_region_and_amount", "top_up_game_account", "announce_success", "take_payment",
+                "give_change", "offer_drinks".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `front_desk`,
+                `guest`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                accounts_differ, change_due.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.drinks.offer_after_payment: While handing back, the front desk also offers drinks.
+                递还零钱和证件的同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.game_points.direct_steps: Direct top-up: find the game, let the guest type the account,
+                let it be typed again, ask the region and the amount, top up, announce success, take money
+                and give change. 直充:找到游戏,客人输入账号,再输一次,询问大区和金额,充值,告知成功,收钱找钱。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.game_points.account_twice: The guest types the game account twice before a direct top-
+                up. 直充前客人须输入账号两次。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.game_points.success_phrase: After a direct top-up the guest is told that it succeeded;
+                money is taken, change given and drinks offered. 充值完成后说“已经充值成功了”,收钱找钱并推销饮品。
+                (003_2454ff25c1100d27.txt, 373)
+        """
+
 
 @type_check_only
 class _ProcedureCardCode(Shape):
@@ -2862,6 +3424,68 @@ class _ProcedureCardCode(Shape):
                 提卡:提取卡密,打印出票,双手递给客人,收钱找钱,推销饮品。 (003_2454ff25c1100d27.txt, 373)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureCardCodeToMermaidDone] = ...,
+        facts: ProcedureCardCodeToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Selling a card code; the payment is taken at any time until the ticket is handed over, or just after.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `ask_amount_and_quantity`, `extract_code`, `print_ticket`, `hand_over_ticket`, `take_payment`, `give_change`, `offer_drinks`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+        - `facts`: true, false, or left out where not known: `change_due`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "ask_amount_and_quantity", "extract_code", "print_ticket",
+                "hand_over_ticket", "take_payment", "give_change", "offer_drinks".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `front_desk`); left
+                out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                change_due.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.drinks.offer_after_payment: While handing back, the front desk also offers drinks.
+                递还零钱和证件的同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.game_points.card_code_steps: Card code: extract the code, print the ticket, hand it
+                over with both hands, take money and give change, then offer drinks.
+                提卡:提取卡密,打印出票,双手递给客人,收钱找钱,推销饮品。 (003_2454ff25c1100d27.txt, 373)
+        """
+
 
 @type_check_only
 class _ProcedureSnackSale(Shape):
@@ -2967,6 +3591,67 @@ class _ProcedureSnackSale(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            net_cafe.drinks.offer_after_payment: While handing back, the front desk also offers drinks.
+                递还零钱和证件的同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+            net_cafe.snacks.sale_steps: Snacks and soft drinks: 'one moment please', hand the goods over
+                with both hands, take money and give change, offer drinks at the same time.
+                买副食或软饮:说“好的,请稍等”,双手递商品,收钱找钱,同时推销饮品。 (003_2454ff25c1100d27.txt, 373)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureSnackSaleToMermaidDone] = ...,
+        facts: ProcedureSnackSaleToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Selling snacks and soft drinks.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `hand_over_goods`, `take_payment`, `give_change`, `offer_drinks`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`).
+        - `facts`: true, false, or left out where not known: `change_due`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "hand_over_goods", "take_payment", "give_change", "offer_drinks".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name `front_desk`); left
+                out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                change_due.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.

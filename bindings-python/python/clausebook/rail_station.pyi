@@ -221,7 +221,7 @@ ScheduleDelayInformationReviewDone = TypedDict('ScheduleDelayInformationReviewDo
     'give_new_information': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleDelayInformationReviewEvents = TypedDict('ScheduleDelayInformationReviewEvents', {
     'new_information_known': NotRequired[datetime | str | None],
     'newer_information_known': NotRequired[datetime | str | None],
@@ -229,6 +229,20 @@ ScheduleDelayInformationReviewEvents = TypedDict('ScheduleDelayInformationReview
 
 # Facts of the case; one that is left out is not known.
 ScheduleDelayInformationReviewFacts = TypedDict('ScheduleDelayInformationReviewFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
+ScheduleDelayInformationToIcalendarDone = TypedDict('ScheduleDelayInformationToIcalendarDone', {
+    'give_new_information': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleDelayInformationToIcalendarEvents = TypedDict('ScheduleDelayInformationToIcalendarEvents', {
+    'new_information_known': NotRequired[datetime | str | None],
+    'newer_information_known': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleDelayInformationToIcalendarFacts = TypedDict('ScheduleDelayInformationToIcalendarFacts', {})
 
 ProcedureVipInboundNextDone = TypedDict('ProcedureVipInboundNextDone', {
     'step': Literal["settle_formalities", "arrive_vip_area", "enter_vip_lounge", "serve_on_request"],
@@ -249,6 +263,17 @@ ProcedureVipInboundReviewDone = TypedDict('ProcedureVipInboundReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureVipInboundReviewFacts = TypedDict('ProcedureVipInboundReviewFacts', {
+    'passenger_has_requests': NotRequired[bool | None],
+})
+
+ProcedureVipInboundToMermaidDone = TypedDict('ProcedureVipInboundToMermaidDone', {
+    'step': Literal["settle_formalities", "arrive_vip_area", "enter_vip_lounge", "serve_on_request"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureVipInboundToMermaidFacts = TypedDict('ProcedureVipInboundToMermaidFacts', {
     'passenger_has_requests': NotRequired[bool | None],
 })
 
@@ -274,6 +299,17 @@ ProcedureOutboundFlowReviewFacts = TypedDict('ProcedureOutboundFlowReviewFacts',
     'has_checked_luggage': NotRequired[bool | None],
 })
 
+ProcedureOutboundFlowToMermaidDone = TypedDict('ProcedureOutboundFlowToMermaidDone', {
+    'step': Literal["alight", "collect_luggage", "exit"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureOutboundFlowToMermaidFacts = TypedDict('ProcedureOutboundFlowToMermaidFacts', {
+    'has_checked_luggage': NotRequired[bool | None],
+})
+
 ProcedureTransferFlowNextDone = TypedDict('ProcedureTransferFlowNextDone', {
     'step': Literal["security_check", "transfer_endorsement_office", "exchange_boarding_voucher", "waiting_room", "departure_platform"],
     'at': NotRequired[datetime | str | None],
@@ -295,6 +331,19 @@ ProcedureTransferFlowReviewDone = TypedDict('ProcedureTransferFlowReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureTransferFlowReviewFacts = TypedDict('ProcedureTransferFlowReviewFacts', {
+    'left_secure_area': NotRequired[bool | None],
+    'onward_ticket_missing': NotRequired[bool | None],
+    'time_is_ample': NotRequired[bool | None],
+})
+
+ProcedureTransferFlowToMermaidDone = TypedDict('ProcedureTransferFlowToMermaidDone', {
+    'step': Literal["security_check", "transfer_endorsement_office", "exchange_boarding_voucher", "waiting_room", "departure_platform"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureTransferFlowToMermaidFacts = TypedDict('ProcedureTransferFlowToMermaidFacts', {
     'left_secure_area': NotRequired[bool | None],
     'onward_ticket_missing': NotRequired[bool | None],
     'time_is_ample': NotRequired[bool | None],
@@ -455,11 +504,11 @@ class Deadline(Value):
     """A due time with all that it follows from."""
     @property
     def event(self) -> str:
-        """The event that it runs from."""
+        """The event that it runs from, or is counted back from."""
 
     @property
     def from_(self) -> datetime:
-        """When that was, in the shop's zone."""
+        """When that was, or is to be, in the shop's zone."""
 
     @property
     def length(self) -> Decimal:
@@ -470,7 +519,7 @@ class Deadline(Value):
         """The unit of the length."""
 
     @property
-    def calendar(self) -> Literal["elapsed", "calendar_days"]:
+    def calendar(self) -> Literal["elapsed", "calendar_days", "clock_time"]:
         """What it counts in."""
 
     @property
@@ -479,7 +528,11 @@ class Deadline(Value):
 
     @property
     def inclusive(self) -> bool:
-        """Whether `due_at` itself is still in time: so for elapsed time, not for the midnight that ends a day."""
+        """Whether `due_at` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day."""
+
+    @property
+    def counted_back(self) -> bool | None:
+        """Whether it is counted back from its event."""
 
     @property
     def resolved(self) -> Literal["gap", "overlap", "month_end"] | None:
@@ -631,11 +684,11 @@ class ScheduleDeadline(Value):
     """A due time with all that it follows from."""
     @property
     def event(self) -> str:
-        """The event that it runs from."""
+        """The event that it runs from, or is counted back from."""
 
     @property
     def from_(self) -> datetime:
-        """When that was, in the shop's zone."""
+        """When that was, or is to be, in the shop's zone."""
 
     @property
     def length(self) -> Decimal:
@@ -646,7 +699,7 @@ class ScheduleDeadline(Value):
         """The unit of the length."""
 
     @property
-    def calendar(self) -> Literal["elapsed", "calendar_days"]:
+    def calendar(self) -> Literal["elapsed", "calendar_days", "clock_time"]:
         """What it counts in."""
 
     @property
@@ -655,7 +708,11 @@ class ScheduleDeadline(Value):
 
     @property
     def inclusive(self) -> bool:
-        """Whether `due_at` itself is still in time: so for elapsed time, not for the midnight that ends a day."""
+        """Whether `due_at` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day."""
+
+    @property
+    def counted_back(self) -> bool | None:
+        """Whether it is counted back from its event."""
 
     @property
     def resolved(self) -> Literal["gap", "overlap", "month_end"] | None:
@@ -698,6 +755,13 @@ class ScheduleReviewed(Value):
     @property
     def acts(self) -> tuple[ScheduleActReviewed, ...]:
         """The acts in the order of the schedule."""
+
+@type_check_only
+class ScheduleCalendarMade(Value):
+    """A calendar."""
+    @property
+    def text(self) -> str:
+        """The text of an iCalendar file (RFC 5545)."""
 
 @type_check_only
 class ProcedureOffer(Value):
@@ -770,6 +834,28 @@ class ProcedureReviewed(Value):
         """The steps that still have to be done, in the order of the procedure; with them those that hang on a fact that is
         not known.
         """
+
+@type_check_only
+class ProcedureStepDrawn(Value):
+    """A step and how it stands."""
+    @property
+    def step(self) -> str:
+        """The step."""
+
+    @property
+    def state(self) -> Literal["done", "repeatable", "next", "later", "not_needed", "undetermined", "skipped", "forbidden", "out_of_order", "repeated", "out_of_place", "wrong_person"]:
+        """How it stands."""
+
+@type_check_only
+class ProcedureDrawing(Value):
+    """A drawing of a procedure."""
+    @property
+    def text(self) -> str:
+        """The text of a Mermaid flowchart."""
+
+    @property
+    def steps(self) -> tuple[ProcedureStepDrawn, ...]:
+        """The steps in the order of the procedure, each with how it stands: in the drawing, `step_<name>` and its class."""
 
 @type_check_only
 class ChecklistItemState(Value):
@@ -1276,14 +1362,17 @@ def delay_duties(
             from.
         value.passengers[].information[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed
             time, from instant to instant), "calendar_days" (Calendar days of the shop; the last one
-            counts up to the next midnight).
+            counts up to the next midnight), "clock_time" (A clock time of a calendar day of the shop).
         value.passengers[].information[].deadline.due_at: When it falls due, in the shop's zone.
-        value.passengers[].information[].deadline.event: The event that it runs from.
-        value.passengers[].information[].deadline.from: When that was, in the shop's zone.
+        value.passengers[].information[].deadline.event: The event that it runs from, or is counted back
+            from.
+        value.passengers[].information[].deadline.from: When that was, or is to be, in the shop's zone.
         value.passengers[].information[].deadline.inclusive: Whether `due_at` itself is still in time:
-            so for elapsed time, not for the midnight that ends a day.
+            so for elapsed time and clock times, not for the midnight that ends a day.
         value.passengers[].information[].deadline.length: How long it is, in `unit`.
         value.passengers[].information[].deadline.unit: The unit of the length.
+        value.passengers[].information[].deadline.counted_back (or None): Whether it is counted back
+            from its event.
         value.passengers[].information[].deadline.resolved (or None): How a due time that the shop's
             clock jumps over, or shows twice, was resolved. One of "gap" (The clock jumps over it: the
             first instant after the gap), "overlap" (The clock shows it twice: the earlier one),
@@ -1702,14 +1791,15 @@ class _ScheduleDelayInformation(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: News of a delay or a cancellation, passed on to a CIP.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: give_new_information.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: new_information_known, newer_information_known.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: new_information_known,
+                newer_information_known.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -1725,14 +1815,15 @@ class _ScheduleDelayInformation(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -1743,6 +1834,53 @@ class _ScheduleDelayInformation(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            rail_station.delay.cip_new_information: If a CIP's train is delayed or cancelled, the new
+                running information is given to the CIP promptly. 商务贵宾的列车延误或取消时,应及时向其提供新的运行信息。
+                (001_364cd028b96cdb15.txt, 40)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleDelayInformationToIcalendarDone = ...,
+        events: ScheduleDelayInformationToIcalendarEvents = ...,
+        facts: ScheduleDelayInformationToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: News of a delay or a cancellation, passed on to a CIP.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: give_new_information.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: new_information_known,
+                newer_information_known.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -1880,6 +2018,71 @@ class _ProcedureVipInbound(Shape):
                 (001_364cd028b96cdb15.txt, 51)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureVipInboundToMermaidDone] = ...,
+        facts: ProcedureVipInboundToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A VIP's or CIP's way into the station.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `settle_formalities`, `arrive_vip_area`, `enter_vip_lounge`, `serve_on_request`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `vip_service_staff`).
+        - `facts`: true, false, or left out where not known: `passenger_has_requests`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "settle_formalities", "arrive_vip_area", "enter_vip_lounge",
+                "serve_on_request".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name
+                `vip_service_staff`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                passenger_has_requests.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            rail_station.inbound.vip_direct_to_lounge: On reaching the VIP service area a VIP goes directly
+                into the VIP lounge to rest. 贵宾到达贵宾服务区后直接进入贵宾厅休息。 (001_364cd028b96cdb15.txt, 51)
+            rail_station.inbound.vip_formalities: VIP staff carry out the VIP's travel formalities: booking
+                and buying tickets and checking in luggage. 贵宾的乘车手续(预订与购买车票、托运行李等)由贵宾服务人员代办。
+                (001_364cd028b96cdb15.txt, 51)
+            rail_station.inbound.vip_requests_while_resting: While a VIP rests in the lounge, services such
+                as internet access or a meeting are provided on request. 贵宾休息期间可按需提供网络接入、会议等订单式服务。
+                (001_364cd028b96cdb15.txt, 51)
+        """
+
 
 @type_check_only
 class _ProcedureOutboundFlow(Shape):
@@ -1982,6 +2185,64 @@ class _ProcedureOutboundFlow(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            rail_station.outbound.direct_exit: Outbound passengers alight and leave directly, with no step
+                in between. 出站旅客直接下车、出站。 (001_364cd028b96cdb15.txt, 53)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureOutboundFlowToMermaidDone] = ...,
+        facts: ProcedureOutboundFlowToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The way out of the station.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `alight`, `collect_luggage`, `exit`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+        - `facts`: true, false, or left out where not known: `has_checked_luggage`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "alight", "collect_luggage", "exit".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                has_checked_luggage.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2103,6 +2364,73 @@ class _ProcedureTransferFlow(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            rail_station.transfer.no_second_security_check: A transfer passenger is not put through a
+                security check again at the transfer station. 中转旅客到达中转站后不再经过安全检查。 (001_364cd028b96cdb15.txt,
+                54-55)
+            rail_station.transfer.endorsement_office: The only formality of a transfer is done at the
+                transfer endorsement office. 中转旅客只需到中转签证室办理中转手续。 (001_364cd028b96cdb15.txt, 55)
+            rail_station.transfer.tight_time: A transfer passenger short of time may go directly to the
+                departure platform. 时间紧迫的中转旅客可直接进入出发站台。 (001_364cd028b96cdb15.txt, 55)
+            rail_station.transfer.ample_time: A transfer passenger with ample time exchanges for the
+                boarding voucher of the next train and may then enter the waiting room.
+                时间宽裕的中转旅客换取下一车次乘车凭证后进入候车室。 (001_364cd028b96cdb15.txt, 55)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureTransferFlowToMermaidDone] = ...,
+        facts: ProcedureTransferFlowToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The way from one train to the next.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `security_check`, `transfer_endorsement_office`, `exchange_boarding_voucher`, `waiting_room`, `departure_platform`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+        - `facts`: true, false, or left out where not known: `left_secure_area`, `time_is_ample`, `onward_ticket_missing`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "security_check", "transfer_endorsement_office",
+                "exchange_boarding_voucher", "waiting_room", "departure_platform".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                left_secure_area, onward_ticket_missing, time_is_ample.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.

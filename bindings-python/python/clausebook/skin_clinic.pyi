@@ -430,7 +430,7 @@ ScheduleFollowUpReviewDone = TypedDict('ScheduleFollowUpReviewDone', {
     'review': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleFollowUpReviewEvents = TypedDict('ScheduleFollowUpReviewEvents', {
     'treatment_began': NotRequired[datetime | str | None],
 })
@@ -439,18 +439,49 @@ ScheduleFollowUpReviewEvents = TypedDict('ScheduleFollowUpReviewEvents', {
 ScheduleFollowUpReviewFacts = TypedDict('ScheduleFollowUpReviewFacts', {})
 
 # When each act was done; one that is left out, or null, is not done.
+ScheduleFollowUpToIcalendarDone = TypedDict('ScheduleFollowUpToIcalendarDone', {
+    'next_day_call': NotRequired[datetime | str | None],
+    'review': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleFollowUpToIcalendarEvents = TypedDict('ScheduleFollowUpToIcalendarEvents', {
+    'treatment_began': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleFollowUpToIcalendarFacts = TypedDict('ScheduleFollowUpToIcalendarFacts', {})
+
+# When each act was done; one that is left out, or null, is not done.
 ScheduleForecastsReviewDone = TypedDict('ScheduleForecastsReviewDone', {
     'inflamed_lesion_gone': NotRequired[datetime | str | None],
     'residual_heads_gone': NotRequired[datetime | str | None],
 })
 
-# When each event happened; one that is left out, or null, has not happened.
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
 ScheduleForecastsReviewEvents = TypedDict('ScheduleForecastsReviewEvents', {
     'treatment_began': NotRequired[datetime | str | None],
 })
 
 # Facts of the case; one that is left out is not known.
 ScheduleForecastsReviewFacts = TypedDict('ScheduleForecastsReviewFacts', {
+    'heads_left': NotRequired[bool | None],
+    'inflamed_lesion': NotRequired[bool | None],
+})
+
+# When each act was done; one that is left out, or null, is not done.
+ScheduleForecastsToIcalendarDone = TypedDict('ScheduleForecastsToIcalendarDone', {
+    'inflamed_lesion_gone': NotRequired[datetime | str | None],
+    'residual_heads_gone': NotRequired[datetime | str | None],
+})
+
+# When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+ScheduleForecastsToIcalendarEvents = TypedDict('ScheduleForecastsToIcalendarEvents', {
+    'treatment_began': NotRequired[datetime | str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ScheduleForecastsToIcalendarFacts = TypedDict('ScheduleForecastsToIcalendarFacts', {
     'heads_left': NotRequired[bool | None],
     'inflamed_lesion': NotRequired[bool | None],
 })
@@ -477,6 +508,17 @@ ProcedurePreparationReviewFacts = TypedDict('ProcedurePreparationReviewFacts', {
     'acne_gone_before_session': NotRequired[bool | None],
 })
 
+ProcedurePreparationToMermaidDone = TypedDict('ProcedurePreparationToMermaidDone', {
+    'step': Literal["customer_file_opened", "histories_recorded", "consultant_notice", "prepare_materials", "explain_principle", "wrap_head", "wash_face", "explain_sensation_and_cooperation", "eye_mask_and_ear_plugs_on_patient", "operator_gloves_on", "disinfect", "jet_start"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedurePreparationToMermaidFacts = TypedDict('ProcedurePreparationToMermaidFacts', {
+    'acne_gone_before_session': NotRequired[bool | None],
+})
+
 ProcedureStartUpNextDone = TypedDict('ProcedureStartUpNextDone', {
     'step': Literal["plug_in", "rocker_switch_on", "observe_pressure_gauge", "customer_in_room", "inspect_treatment_site", "mix_nutrition_liquid", "water_system_installed", "oxygen_cylinder_open", "source_valve_out", "oxygen_gauge_above_zero", "set_output_pressure", "acne_type_sensitivity_and_pressure_recorded", "safety_cap_off", "outlet_blocked_by_hand", "foot_switch_down_to_charge", "bubbles_visible", "bottle_pressurised", "trial_spray", "keep_charging_bottle", "water_mist_output", "handpiece_near_site", "foot_switch_down_to_treat", "mist_out"],
     'at': NotRequired[datetime | str | None],
@@ -497,6 +539,18 @@ ProcedureStartUpReviewDone = TypedDict('ProcedureStartUpReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureStartUpReviewFacts = TypedDict('ProcedureStartUpReviewFacts', {
+    'aimed_at_person': NotRequired[bool | None],
+    'allergy_history_unanswered': NotRequired[bool | None],
+})
+
+ProcedureStartUpToMermaidDone = TypedDict('ProcedureStartUpToMermaidDone', {
+    'step': Literal["plug_in", "rocker_switch_on", "observe_pressure_gauge", "customer_in_room", "inspect_treatment_site", "mix_nutrition_liquid", "water_system_installed", "oxygen_cylinder_open", "source_valve_out", "oxygen_gauge_above_zero", "set_output_pressure", "acne_type_sensitivity_and_pressure_recorded", "safety_cap_off", "outlet_blocked_by_hand", "foot_switch_down_to_charge", "bubbles_visible", "bottle_pressurised", "trial_spray", "keep_charging_bottle", "water_mist_output", "handpiece_near_site", "foot_switch_down_to_treat", "mist_out"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureStartUpToMermaidFacts = TypedDict('ProcedureStartUpToMermaidFacts', {
     'aimed_at_person': NotRequired[bool | None],
     'allergy_history_unanswered': NotRequired[bool | None],
 })
@@ -531,6 +585,21 @@ ProcedureTreatmentReviewFacts = TypedDict('ProcedureTreatmentReviewFacts', {
     'site_follows_eyes': NotRequired[bool | None],
 })
 
+ProcedureTreatmentToMermaidDone = TypedDict('ProcedureTreatmentToMermaidDone', {
+    'step': Literal["handpiece_near_site", "foot_switch_down", "treat_jaw_first_half", "treat_cheek_first_half", "treat_nasolabial_first_half", "treat_forehead", "treat_jaw_second_half", "treat_cheek_second_half", "treat_nasolabial_second_half", "warn_breathing_may_be_hampered", "treat_nose", "jet_stopped_before_eyes", "eye_mask_off", "pressure_lowered", "high_distance_set", "foot_switch_down_at_eyes", "lower_eyelid_outer_end", "lower_eyelid_inner_end", "eye_corner_below", "eye_corner_above", "eye_mask_on_again", "clearing_finished", "egf_pass", "jet_treatment_finished", "e_light_or_rf", "red_light", "cleaning", "mask", "home_product", "agree_review_date", "customer_left"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureTreatmentToMermaidFacts = TypedDict('ProcedureTreatmentToMermaidFacts', {
+    'allergic_to_home_product': NotRequired[bool | None],
+    'ear_plugs_in_at_warning': NotRequired[bool | None],
+    'gas_only_output': NotRequired[bool | None],
+    'large_area_clearing': NotRequired[bool | None],
+    'site_follows_eyes': NotRequired[bool | None],
+})
+
 ProcedureShutDownNextDone = TypedDict('ProcedureShutDownNextDone', {
     'step': Literal["foot_switch_up", "handpiece_withdrawn", "oxygen_cylinder_closed", "vent_residual_gas", "rocker_switch_off", "regulator_pressed_in", "power_plug_out", "foot_switch_removed", "blue_ring_pushed_in", "hose_pulled", "store_hoses", "clean_handpiece", "cap_on", "put_back_device_and_items"],
     'at': NotRequired[datetime | str | None],
@@ -551,6 +620,18 @@ ProcedureShutDownReviewDone = TypedDict('ProcedureShutDownReviewDone', {
 
 # Facts of the case; one that is left out is not known.
 ProcedureShutDownReviewFacts = TypedDict('ProcedureShutDownReviewFacts', {
+    'aimed_at_person': NotRequired[bool | None],
+    'cap_still_on': NotRequired[bool | None],
+})
+
+ProcedureShutDownToMermaidDone = TypedDict('ProcedureShutDownToMermaidDone', {
+    'step': Literal["foot_switch_up", "handpiece_withdrawn", "oxygen_cylinder_closed", "vent_residual_gas", "rocker_switch_off", "regulator_pressed_in", "power_plug_out", "foot_switch_removed", "blue_ring_pushed_in", "hose_pulled", "store_hoses", "clean_handpiece", "cap_on", "put_back_device_and_items"],
+    'at': NotRequired[datetime | str | None],
+    'by': NotRequired[str | None],
+})
+
+# Facts of the case; one that is left out is not known.
+ProcedureShutDownToMermaidFacts = TypedDict('ProcedureShutDownToMermaidFacts', {
     'aimed_at_person': NotRequired[bool | None],
     'cap_still_on': NotRequired[bool | None],
 })
@@ -990,11 +1071,11 @@ class ScheduleDeadline(Value):
     """A due time with all that it follows from."""
     @property
     def event(self) -> str:
-        """The event that it runs from."""
+        """The event that it runs from, or is counted back from."""
 
     @property
     def from_(self) -> datetime:
-        """When that was, in the shop's zone."""
+        """When that was, or is to be, in the shop's zone."""
 
     @property
     def length(self) -> Decimal:
@@ -1005,7 +1086,7 @@ class ScheduleDeadline(Value):
         """The unit of the length."""
 
     @property
-    def calendar(self) -> Literal["elapsed", "calendar_days"]:
+    def calendar(self) -> Literal["elapsed", "calendar_days", "clock_time"]:
         """What it counts in."""
 
     @property
@@ -1014,7 +1095,11 @@ class ScheduleDeadline(Value):
 
     @property
     def inclusive(self) -> bool:
-        """Whether `due_at` itself is still in time: so for elapsed time, not for the midnight that ends a day."""
+        """Whether `due_at` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day."""
+
+    @property
+    def counted_back(self) -> bool | None:
+        """Whether it is counted back from its event."""
 
     @property
     def resolved(self) -> Literal["gap", "overlap", "month_end"] | None:
@@ -1057,6 +1142,13 @@ class ScheduleReviewed(Value):
     @property
     def acts(self) -> tuple[ScheduleActReviewed, ...]:
         """The acts in the order of the schedule."""
+
+@type_check_only
+class ScheduleCalendarMade(Value):
+    """A calendar."""
+    @property
+    def text(self) -> str:
+        """The text of an iCalendar file (RFC 5545)."""
 
 @type_check_only
 class ProcedureOffer(Value):
@@ -1129,6 +1221,28 @@ class ProcedureReviewed(Value):
         """The steps that still have to be done, in the order of the procedure; with them those that hang on a fact that is
         not known.
         """
+
+@type_check_only
+class ProcedureStepDrawn(Value):
+    """A step and how it stands."""
+    @property
+    def step(self) -> str:
+        """The step."""
+
+    @property
+    def state(self) -> Literal["done", "repeatable", "next", "later", "not_needed", "undetermined", "skipped", "forbidden", "out_of_order", "repeated", "out_of_place", "wrong_person"]:
+        """How it stands."""
+
+@type_check_only
+class ProcedureDrawing(Value):
+    """A drawing of a procedure."""
+    @property
+    def text(self) -> str:
+        """The text of a Mermaid flowchart."""
+
+    @property
+    def steps(self) -> tuple[ProcedureStepDrawn, ...]:
+        """The steps in the order of the procedure, each with how it stands: in the drawing, `step_<name>` and its class."""
 
 @type_check_only
 class FormMissing(Value):
@@ -2786,14 +2900,14 @@ class _ScheduleFollowUp(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: Call and review after a treatment.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: next_day_call, review.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: treatment_began.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: treatment_began.
             facts (may be left out): Facts of the case; one that is left out is not known.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
 
@@ -2809,14 +2923,15 @@ class _ScheduleFollowUp(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -2827,6 +2942,55 @@ class _ScheduleFollowUp(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            skin_clinic.followup.review_date: A review is agreed for 3 days after the treatment.
+                约定复查日期:治疗后3天。 (000_85616e3e705de8b7.txt, 36)
+            skin_clinic.followup.next_day_call: The customer is called the day after the treatment.
+                次日电话回访顾客。 (000_85616e3e705de8b7.txt, 36)
+            skin_clinic.followup.review_after_three_days: The customer is seen again after 3 days. 3天后复诊。
+                (000_85616e3e705de8b7.txt, 50)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleFollowUpToIcalendarDone = ...,
+        events: ScheduleFollowUpToIcalendarEvents = ...,
+        facts: ScheduleFollowUpToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: Call and review after a treatment.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: next_day_call, review.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: treatment_began.
+            facts (may be left out): Facts of the case; one that is left out is not known.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -2855,14 +3019,14 @@ class _ScheduleForecasts(Shape):
     ) -> Decision[ScheduleReviewed]:
         """Says of every act when it falls due, whether it is done, open or overdue, and by how long: What may be expected after a treatment; told, never overdue.
 
-        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight.
+        Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
 
         Arguments:
             now: The present.
             done (may be left out): When each act was done; one that is left out, or null, is not done. By
                 name: inflamed_lesion_gone, residual_heads_gone.
-            events (may be left out): When each event happened; one that is left out, or null, has not
-                happened. By name: treatment_began.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: treatment_began.
             facts (may be left out): Facts of the case; one that is left out is not known. By name:
                 heads_left, inflamed_lesion.
             policy (may be left out): a Policy of this trade; left out, the source's figures hold.
@@ -2879,14 +3043,15 @@ class _ScheduleForecasts(Shape):
             value.acts[].deadline (or None): When it falls due, and what that follows from.
             value.acts[].deadline.calendar: What it counts in. One of "elapsed" (Elapsed time, from instant
                 to instant), "calendar_days" (Calendar days of the shop; the last one counts up to the next
-                midnight).
+                midnight), "clock_time" (A clock time of a calendar day of the shop).
             value.acts[].deadline.due_at: When it falls due, in the shop's zone.
-            value.acts[].deadline.event: The event that it runs from.
-            value.acts[].deadline.from: When that was, in the shop's zone.
-            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time,
-                not for the midnight that ends a day.
+            value.acts[].deadline.event: The event that it runs from, or is counted back from.
+            value.acts[].deadline.from: When that was, or is to be, in the shop's zone.
+            value.acts[].deadline.inclusive: Whether `due_at` itself is still in time: so for elapsed time
+                and clock times, not for the midnight that ends a day.
             value.acts[].deadline.length: How long it is, in `unit`.
             value.acts[].deadline.unit: The unit of the length.
+            value.acts[].deadline.counted_back (or None): Whether it is counted back from its event.
             value.acts[].deadline.resolved (or None): How a due time that the shop's clock jumps over, or
                 shows twice, was resolved. One of "gap" (The clock jumps over it: the first instant after
                 the gap), "overlap" (The clock shows it twice: the earlier one), "month_end" (The month is
@@ -2897,6 +3062,56 @@ class _ScheduleForecasts(Shape):
             value.acts[].not_before (or None): From when on it may be done, where it may not be done at
                 once.
             value.acts[].who (or None): Who does it.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            skin_clinic.expectation.residual_heads: Blackheads and whiteheads not cleared come away with the
+                skin's renewal in 3 to 5 days. 未清除的黑头、白头3至5天随新陈代谢脱落。 (000_85616e3e705de8b7.txt, 24)
+            skin_clinic.expectation.inflamed_subsides: Such a lesion disappears by itself in about 5 days.
+                约5天自行消退。 (000_85616e3e705de8b7.txt, 25)
+            skin_clinic.expectation.nose_residual_heads: Heads left on the nose generally come away with the
+                skin's renewal in 3 to 5 days. 鼻部残留黑头、白头一般3至5天随新陈代谢脱落。 (000_85616e3e705de8b7.txt, 27)
+        """
+
+    @_verb
+    def to_icalendar(
+        self,
+        *,
+        now: datetime | str,
+        alarm_minutes: int | None = ...,
+        done: ScheduleForecastsToIcalendarDone = ...,
+        events: ScheduleForecastsToIcalendarEvents = ...,
+        facts: ScheduleForecastsToIcalendarFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        reference: str | None = ...,
+        policy: Policy = ...,
+    ) -> Decision[ScheduleCalendarMade]:
+        """Makes a calendar of the acts with a due time, which a calendar program opens: What may be expected after a treatment; told, never overdue.
+
+        Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+
+        Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+
+        Arguments:
+            now: The present.
+            alarm_minutes (may be left out): How many minutes before it is too late an alarm goes off; left
+                out, 60.
+            done (may be left out): When each act was done; one that is left out, or null, is not done. By
+                name: inflamed_lesion_gone, residual_heads_gone.
+            events (may be left out): When each event happened, or is to happen where something is due
+                before it; one that is left out, or null, has not happened. By name: treatment_began.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                heads_left, inflamed_lesion.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            reference (may be left out): What the case is called, such as an order number: it stands in the
+                titles, and keeps the entries the same ones when the calendar is made anew.
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A calendar.
+            value.text: The text of an iCalendar file (RFC 5545).
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3048,6 +3263,91 @@ class _ProcedurePreparation(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            skin_clinic.course.until_acne_gone: Treatment goes on until the acne has disappeared.
+                治疗持续至痤疮消失为止。 (000_85616e3e705de8b7.txt, 33)
+            skin_clinic.file.skin_record: Open a treatment file for the customer with the present skin state
+                and every skin problem with its site. 建立顾客治疗档案,登记皮肤现状、皮肤问题及所在部位。 (000_85616e3e705de8b7.txt,
+                7)
+            skin_clinic.file.history_and_allergies: Ask for and record the treatment history and the allergy
+                history. 询问并记录治疗史、过敏史等。 (000_85616e3e705de8b7.txt, 7)
+            skin_clinic.prep.after_consultant_notice: The skin-health manager prepares the treatment after
+                notice from the skin-health consultant. 皮肤健康管理师接到皮肤健康管理顾问通知后开始准备。 (000_85616e3e705de8b7.txt,
+                9)
+            skin_clinic.prep.materials: Prepare, for the customer's skin condition, the jet device, the acne
+                factor needed and the base beauty liquid. 按顾客皮肤状况备好化蝶治疗仪、所需痤疮因子和美容基础液。
+                (000_85616e3e705de8b7.txt, 9)
+            skin_clinic.explain.principle_before_start: Before the manager starts, the treatment principle
+                of the device is explained to the customer. 皮肤健康管理师开始操作前,须向顾客讲解仪器治疗原理。
+                (000_85616e3e705de8b7.txt, 20)
+            skin_clinic.protection.preparation_order: Before the jet starts, in this order: wrap the head,
+                wash the face, explain the sensation and the co-operation needed, put eye mask and ear plugs
+                on the patient, put on gloves, disinfect. 治疗前依次:包头、洗面、介绍感受和需配合事项、给患者戴眼罩和耳塞、戴手套、消毒。
+                (000_85616e3e705de8b7.txt, 21)
+            skin_clinic.protection.explain_sensation: Tell the patient what it will feel like and what co-
+                operation is needed. 向患者介绍治疗感受及需要配合的内容。 (000_85616e3e705de8b7.txt, 21)
+            skin_clinic.protection.eye_mask_and_ear_plugs: The patient wears an eye mask and ear plugs
+                before the jet starts. 开始喷射前,患者须戴好眼罩和耳塞。 (000_85616e3e705de8b7.txt, 21)
+            skin_clinic.protection.gloves_and_disinfection: The operator wears gloves and disinfects before
+                the jet starts. 操作者治疗前须戴手套并消毒。 (000_85616e3e705de8b7.txt, 21)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedurePreparationToMermaidDone] = ...,
+        facts: ProcedurePreparationToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the customer's file to the first jet: file, notice, materials, explanation, protection.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `customer_file_opened`, `histories_recorded`, `consultant_notice`, `prepare_materials`, `explain_principle`, `wrap_head`, `wash_face`, `explain_sensation_and_cooperation`, `eye_mask_and_ear_plugs_on_patient`, `operator_gloves_on`, `disinfect`, `jet_start`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `skin_health_consultant`, `skin_health_manager`).
+        - `facts`: true, false, or left out where not known: `acne_gone_before_session`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "customer_file_opened", "histories_recorded", "consultant_notice",
+                "prepare_materials", "explain_principle", "wrap_head", "wash_face",
+                "explain_sensation_and_cooperation", "eye_mask_and_ear_plugs_on_patient",
+                "operator_gloves_on", "disinfect", "jet_start".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name
+                `skin_health_consultant`, `skin_health_manager`); left out, that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                acne_gone_before_session.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3243,6 +3543,117 @@ class _ProcedureStartUp(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            skin_clinic.file.history_and_allergies: Ask for and record the treatment history and the allergy
+                history. 询问并记录治疗史、过敏史等。 (000_85616e3e705de8b7.txt, 7)
+            skin_clinic.prep.room_before_mixing: The nutrition liquid is mixed, for the customer's skin
+                condition, after the customer has been taken to the room as the club's service procedure
+                says. 按会所《服务流程》将顾客带到房间后,再按其皮肤状况调配营养液。 (000_85616e3e705de8b7.txt, 18)
+            skin_clinic.startup.rocker_on: Start-up step 1: set the rocker switch on the side of the device
+                to on, which powers the whole device. 开机第1步:将仪器侧面船式开关按到开启位置,整机通电。 (000_85616e3e705de8b7.txt,
+                10)
+            skin_clinic.startup.read_gauges_after_power: Start-up step 2: once the device is powered, look
+                at what the pressure gauges show. 开机第2步:通电后观察压力表显示。 (000_85616e3e705de8b7.txt, 11)
+            skin_clinic.gas.oxygen_valve_out: To work with oxygen, pull the gas-source valve out.
+                使用氧气治疗时,将气源转换阀拔出。 (000_85616e3e705de8b7.txt, 12)
+            skin_clinic.gas.oxygen_gauge_shows_pressure: With oxygen selected the oxygen gauge shows a
+                pressure. 选用氧气后,氧气压力表应有压力显示。 (000_85616e3e705de8b7.txt, 12)
+            skin_clinic.pressure.regulator_to_task: Start-up step 3, with oxygen: set the output pressure to
+                the value the task needs with the regulator on the left. 开机第3步:使用氧气时,用左侧气压阀将输出气压调到操作所需数值。
+                (000_85616e3e705de8b7.txt, 13)
+            skin_clinic.startup.cap_off_before_pedal: Start-up step 4: take the safety cap off the
+                handpiece, close its water outlet with the hand, then press the foot switch.
+                开机第4步:取下治疗手笔安全盖,用手堵住出水口,再踩下脚踏开关。 (000_85616e3e705de8b7.txt, 14)
+            skin_clinic.startup.spray_after_bottle_pressure: Start-up step 5: only when the bottle has built
+                up pressure, bring the head to the site and press the foot switch, whereupon mist comes out.
+                开机第5步:瓶内达到一定压力后,将治疗头靠近治疗部位,踩下脚踏开关即喷出水雾。 (000_85616e3e705de8b7.txt, 15)
+            skin_clinic.startup.water_system_before_oxygen: Start-up step 6: the oxygen system is opened
+                only after the water system is fully installed. 开机第6步:水系统安装完毕后,才可开启氧气系统进行治疗。
+                (000_85616e3e705de8b7.txt, 16)
+            skin_clinic.gas.select_oxygen_by_valve: Pull the oxygen valve out to select oxygen.
+                拔出氧气调节阀以选用氧气。 (000_85616e3e705de8b7.txt, 16)
+            skin_clinic.pressure.set_by_type_and_sensitivity: Before treatment, set the oxygen pressure to
+                suit the acne type and the sensitivity of the skin. 治疗前按痤疮类型和皮肤敏感程度调好氧气压力。
+                (000_85616e3e705de8b7.txt, 17)
+            skin_clinic.startup.first_use_charge: A liquid bottle used for the first time is first charged
+                with gas until bubbles can be seen in it. 液体瓶初次使用时,应先向瓶内充气(可见瓶内产生气泡)。
+                (000_85616e3e705de8b7.txt, 43)
+            skin_clinic.startup.first_use_trial: After that first charge a trial spray is made before
+                treatment. 初次充气后先试喷,再正式操作。 (000_85616e3e705de8b7.txt, 43)
+            skin_clinic.startup.gas_only_keep_charging: While the handpiece gives only gas, go on charging
+                the bottle until it sprays water mist. 治疗手笔只有气体输出时,应继续向瓶内充气,直至喷出水雾。
+                (000_85616e3e705de8b7.txt, 44)
+            skin_clinic.serum.inspect_site_first: Inspect the condition of the treatment site carefully
+                before mixing. 配液前认真仔细观察治疗部位的基本情况。 (000_85616e3e705de8b7.txt, 20)
+            skin_clinic.startup.install_water_by_manual: Install the water system correctly, by its
+                installation instructions, after mixing. 配液后按安装说明正确安装水系统。 (000_85616e3e705de8b7.txt, 20)
+            skin_clinic.handling.aim_before_pedal: The foot switch is pressed only after the handpiece is at
+                the site. 手笔靠近治疗部位后,才踩下脚踏开关开始治疗。 (000_85616e3e705de8b7.txt, 22)
+            skin_clinic.handpiece.cap_off_before_use: Take the cap off the handpiece before operation, or
+                the jet shoots it off and it is lost or broken. 操作前须打开手笔笔帽,以防被冲掉而丢失或损坏。
+                (000_85616e3e705de8b7.txt, 45)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureStartUpToMermaidDone] = ...,
+        facts: ProcedureStartUpToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Starting the device with oxygen, from the plug to the mist on the site.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `plug_in`, `rocker_switch_on`, `observe_pressure_gauge`, `customer_in_room`, `inspect_treatment_site`, `mix_nutrition_liquid`, `water_system_installed`, `oxygen_cylinder_open`, `source_valve_out`, `oxygen_gauge_above_zero`, `set_output_pressure`, `acne_type_sensitivity_and_pressure_recorded`, `safety_cap_off`, `outlet_blocked_by_hand`, `foot_switch_down_to_charge`, `bubbles_visible`, `bottle_pressurised`, `trial_spray`, `keep_charging_bottle`, `water_mist_output`, `handpiece_near_site`, `foot_switch_down_to_treat`, `mist_out`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+        - `facts`: true, false, or left out where not known: `allergy_history_unanswered`, `aimed_at_person`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "plug_in", "rocker_switch_on", "observe_pressure_gauge",
+                "customer_in_room", "inspect_treatment_site", "mix_nutrition_liquid",
+                "water_system_installed", "oxygen_cylinder_open", "source_valve_out",
+                "oxygen_gauge_above_zero", "set_output_pressure",
+                "acne_type_sensitivity_and_pressure_recorded", "safety_cap_off", "outlet_blocked_by_hand",
+                "foot_switch_down_to_charge", "bubbles_visible", "bottle_pressurised", "trial_spray",
+                "keep_charging_bottle", "water_mist_output", "handpiece_near_site",
+                "foot_switch_down_to_treat", "mist_out".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                aimed_at_person, allergy_history_unanswered.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.
@@ -3515,6 +3926,117 @@ class _ProcedureTreatment(Shape):
                 约定复查日期:治疗后3天。 (000_85616e3e705de8b7.txt, 36)
         """
 
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureTreatmentToMermaidDone] = ...,
+        facts: ProcedureTreatmentToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. One session on the face: every site (in an order that the operator may change), the growth-factor pass, light, cleaning, mask, and the review agreed.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `handpiece_near_site`, `foot_switch_down`, `treat_jaw_first_half`, `treat_cheek_first_half`, `treat_nasolabial_first_half`, `treat_forehead`, `treat_jaw_second_half`, `treat_cheek_second_half`, `treat_nasolabial_second_half`, `warn_breathing_may_be_hampered`, `treat_nose`, `jet_stopped_before_eyes`, `eye_mask_off`, `pressure_lowered`, `high_distance_set`, `foot_switch_down_at_eyes`, `lower_eyelid_outer_end`, `lower_eyelid_inner_end`, `eye_corner_below`, `eye_corner_above`, `eye_mask_on_again`, `clearing_finished`, `egf_pass`, `jet_treatment_finished`, `e_light_or_rf`, `red_light`, `cleaning`, `mask`, `home_product`, `agree_review_date`, `customer_left`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+        - `facts`: true, false, or left out where not known: `site_follows_eyes`, `large_area_clearing`, `gas_only_output`, `ear_plugs_in_at_warning`, `allergic_to_home_product`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "handpiece_near_site", "foot_switch_down", "treat_jaw_first_half",
+                "treat_cheek_first_half", "treat_nasolabial_first_half", "treat_forehead",
+                "treat_jaw_second_half", "treat_cheek_second_half", "treat_nasolabial_second_half",
+                "warn_breathing_may_be_hampered", "treat_nose", "jet_stopped_before_eyes", "eye_mask_off",
+                "pressure_lowered", "high_distance_set", "foot_switch_down_at_eyes",
+                "lower_eyelid_outer_end", "lower_eyelid_inner_end", "eye_corner_below", "eye_corner_above",
+                "eye_mask_on_again", "clearing_finished", "egf_pass", "jet_treatment_finished",
+                "e_light_or_rf", "red_light", "cleaning", "mask", "home_product", "agree_review_date",
+                "customer_left".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                allergic_to_home_product, ear_plugs_in_at_warning, gas_only_output, large_area_clearing,
+                site_follows_eyes.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            skin_clinic.course.base_combination: The course combines the jet device with E-light or RF,
+                chosen by the nature of the acne and the state of the epidermis.
+                疗程采用化蝶治疗仪结合E光或RF,按痤疮性质和表皮状态选择。 (000_85616e3e705de8b7.txt, 5)
+            skin_clinic.file.history_and_allergies: Ask for and record the treatment history and the allergy
+                history. 询问并记录治疗史、过敏史等。 (000_85616e3e705de8b7.txt, 7)
+            skin_clinic.startup.gas_only_keep_charging: While the handpiece gives only gas, go on charging
+                the bottle until it sprays water mist. 治疗手笔只有气体输出时,应继续向瓶内充气,直至喷出水雾。
+                (000_85616e3e705de8b7.txt, 44)
+            skin_clinic.serum.egf_after_large_area: After clearing a large area of the face, use a nutrition
+                liquid with epidermal growth factor. 面部大面积清疮时,应使用含表皮生长因子的营养液。 (000_85616e3e705de8b7.txt, 31)
+            skin_clinic.pressure.egf_pass_weak: That serum is applied in one further pass with weak pressure
+                and a gentle hand. 用弱压、轻柔手法再做一遍治疗。 (000_85616e3e705de8b7.txt, 31)
+            skin_clinic.protection.eye_mask_and_ear_plugs: The patient wears an eye mask and ear plugs
+                before the jet starts. 开始喷射前,患者须戴好眼罩和耳塞。 (000_85616e3e705de8b7.txt, 21)
+            skin_clinic.protection.protect_eyes: Take special care to protect the eyes during operation, so
+                that the cornea is not injured. 操作时须特别注意保护眼睛,以免伤及角膜。 (000_85616e3e705de8b7.txt, 46)
+            skin_clinic.handling.aim_before_pedal: The foot switch is pressed only after the handpiece is at
+                the site. 手笔靠近治疗部位后,才踩下脚踏开关开始治疗。 (000_85616e3e705de8b7.txt, 22)
+            skin_clinic.order.half_faces: The face is treated half by half: jaw, cheek, nasolabial fold,
+                forehead, then on the other half jaw, cheek, nasolabial fold, then nose, then eyes.
+                分半边脸依次:下颌、面颊、鼻唇沟、额头,再另半边下颌、面颊、鼻唇沟,然后鼻子、眼部。 (000_85616e3e705de8b7.txt, 23)
+            skin_clinic.nose.warn_breathing_first: Before treating the nose, tell the customer that the
+                strong pressure may hamper breathing and make sure it is understood.
+                治疗鼻部前,先充分沟通,使顾客了解强压可能造成呼吸不畅。 (000_85616e3e705de8b7.txt, 27)
+            skin_clinic.eye.lid_direction: The lower eyelid is treated from the outside inwards. 下眼睑由外向内治疗。
+                (000_85616e3e705de8b7.txt, 28)
+            skin_clinic.eye.corner_direction: At the corner of the eye the stroke goes from below upwards.
+                到眼角处由下向上。 (000_85616e3e705de8b7.txt, 28)
+            skin_clinic.eye.mask_off: The eye mask worn during treatment is taken off for the lower eyelid.
+                治疗下眼睑时摘下眼罩。 (000_85616e3e705de8b7.txt, 29)
+            skin_clinic.eye.lower_pressure: At the lower eyelid the pressure is lowered. 治疗下眼睑时将压力降低。
+                (000_85616e3e705de8b7.txt, 29)
+            skin_clinic.eye.high_distance: At the lower eyelid the handpiece works from a high distance.
+                治疗下眼睑时手笔采用高距离操作。 (000_85616e3e705de8b7.txt, 29)
+            skin_clinic.light.e_light_or_rf: After the whole jet treatment, go on with E-light or RF, chosen
+                by the state of the acne after cleaning. 整体治疗完毕后,按清洁后痤疮状况选用E光或RF进一步治疗。
+                (000_85616e3e705de8b7.txt, 30)
+            skin_clinic.light.red_light: After the operation, red-light repair is chosen as the treatment
+                went. 操作完毕后,按治疗具体情况选择红光修复。 (000_85616e3e705de8b7.txt, 34)
+            skin_clinic.aftercare.mask: After cleaning, a repairing mask is applied: anti-inflammatory or
+                hydrating, as the treatment demands. 清洁后,按治疗项目选择消炎型或补水型面膜修复。 (000_85616e3e705de8b7.txt, 35)
+            skin_clinic.aftercare.home_product: After treatment the customer may use the product 'Beifumei'
+                at home to repair damaged skin, calm inflammation and balance sebum.
+                治疗后可让顾客居家使用“贝复美”护理,帮助修复受损皮肤、消除炎症、平衡油脂。 (000_85616e3e705de8b7.txt, 32)
+            skin_clinic.followup.review_date: A review is agreed for 3 days after the treatment.
+                约定复查日期:治疗后3天。 (000_85616e3e705de8b7.txt, 36)
+        """
+
 
 @type_check_only
 class _ProcedureShutDown(Shape):
@@ -3653,6 +4175,97 @@ class _ProcedureShutDown(Shape):
                 come before it.
             value.open: The steps that still have to be done, in the order of the procedure; with them those
                 that hang on a fact that is not known.
+
+        Raises:
+            InvalidInput: with every fault of the input.
+
+        Clauses:
+            skin_clinic.startup.cap_off_before_pedal: Start-up step 4: take the safety cap off the
+                handpiece, close its water outlet with the hand, then press the foot switch.
+                开机第4步:取下治疗手笔安全盖,用手堵住出水口,再踩下脚踏开关。 (000_85616e3e705de8b7.txt, 14)
+            skin_clinic.handpiece.cap_off_before_use: Take the cap off the handpiece before operation, or
+                the jet shoots it off and it is lost or broken. 操作前须打开手笔笔帽,以防被冲掉而丢失或损坏。
+                (000_85616e3e705de8b7.txt, 45)
+            skin_clinic.handpiece.cap_on_after_use: Put the cap back on the handpiece after operation so
+                that dust does not block the outlet. 操作完毕后盖上手笔笔帽,防止灰尘堵塞出水孔。 (000_85616e3e705de8b7.txt, 47)
+            skin_clinic.shutdown.power_off_before_cleaning: The power is cut before the handpiece is
+                cleaned. 先切断电源,再清洁治疗手笔。 (000_85616e3e705de8b7.txt, 37)
+            skin_clinic.shutdown.put_back: Device and things are put back in their places. 将仪器、物品归于原位。
+                (000_85616e3e705de8b7.txt, 37)
+            skin_clinic.shutdown.release_then_withdraw: At the end of the treatment the foot switch is
+                released first, then the handpiece is taken away from the site. 治疗完毕后先松开脚踏开关,再将治疗探头撤离治疗部位。
+                (000_85616e3e705de8b7.txt, 38)
+            skin_clinic.shutdown.close_cylinder: Then the main valve of the oxygen cylinder is closed.
+                随后关闭氧气罐总开关。 (000_85616e3e705de8b7.txt, 38)
+            skin_clinic.shutdown.vent_after_cylinder: After the cylinder is closed, press the foot switch to
+                let out the gas left in the hose, so that the hose can be pulled.
+                关闭氧气罐后,踩下脚踏开关放出气管残留气体,以便拔管。 (000_85616e3e705de8b7.txt, 38)
+            skin_clinic.shutdown.rocker_off_after_vent: After venting, switch off the rocker switch on the
+                left. 排气后关闭左侧船形开关。 (000_85616e3e705de8b7.txt, 39)
+            skin_clinic.shutdown.regulator_in: Then press the pressure regulator in. 再将气压调节阀按下。
+                (000_85616e3e705de8b7.txt, 39)
+            skin_clinic.shutdown.unplug_after_regulator: Then pull the power plug, cutting the mains.
+                然后拔下电源插头,切断总电源。 (000_85616e3e705de8b7.txt, 39)
+            skin_clinic.shutdown.remove_foot_switch: Then take the foot switch off. 并取下脚踏开关。
+                (000_85616e3e705de8b7.txt, 39)
+            skin_clinic.shutdown.pull_hose_after_release: Only with the ring pushed in, grip the hose and
+                pull it out. 推入后捏住气管向外拔出。 (000_85616e3e705de8b7.txt, 40)
+            skin_clinic.shutdown.store_hoses: Store the hoses in a suitable place; this ends the operation.
+                将气管保存在合适位置,操作结束。 (000_85616e3e705de8b7.txt, 40)
+        """
+
+    @_verb
+    def to_mermaid(
+        self,
+        *,
+        done: Sequence[ProcedureShutDownToMermaidDone] = ...,
+        facts: ProcedureShutDownToMermaidFacts = ...,
+        language: Literal["zh", "en"] = ...,
+        policy: Policy = ...,
+    ) -> Decision[ProcedureDrawing]:
+        """Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Shutting the device down, from the pedal to the last thing put away.
+
+        Arguments:
+        - `done`: what has been done, earliest first, at most 100000 entries, each with
+          `step` (one of `foot_switch_up`, `handpiece_withdrawn`, `oxygen_cylinder_closed`, `vent_residual_gas`, `rocker_switch_off`, `regulator_pressed_in`, `power_plug_out`, `foot_switch_removed`, `blue_ring_pushed_in`, `hose_pulled`, `store_hoses`, `clean_handpiece`, `cap_on`, `put_back_device_and_items`),
+          `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+          `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+        - `facts`: true, false, or left out where not known: `cap_still_on`, `aimed_at_person`.
+        - `language`: zh or en, of the labels; left out, English.
+
+        Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+
+        Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+
+        Arguments:
+            done (may be left out): What has been done, in the order in which it was done.
+            done[].step: The step. One of "foot_switch_up", "handpiece_withdrawn", "oxygen_cylinder_closed",
+                "vent_residual_gas", "rocker_switch_off", "regulator_pressed_in", "power_plug_out",
+                "foot_switch_removed", "blue_ring_pushed_in", "hose_pulled", "store_hoses",
+                "clean_handpiece", "cap_on", "put_back_device_and_items".
+            done[].at (may be left out): When it was done, where that is known; not before any entry above
+                it.
+            done[].by (may be left out): Who did it: a name of the book (the steps name none); left out,
+                that is taken on trust.
+            facts (may be left out): Facts of the case; one that is left out is not known. By name:
+                aimed_at_person, cap_still_on.
+            language (may be left out): The language of the text; left out, English. One of "zh", "en".
+            policy (may be left out): a Policy of this trade; left out, the source's figures hold.
+
+        Returns:
+            Decision: verdict, findings, and as its value: A drawing of a procedure.
+            value.steps: The steps in the order of the procedure, each with how it stands: in the drawing,
+                `step_<name>` and its class.
+            value.steps[].state: How it stands. One of "done" (It is done, in order), "repeatable" (It is
+                done, in order, and may be done once more now), "next" (It may come next), "later" (It comes
+                later), "not_needed" (This case does not need it, or not any more), "undetermined" (That
+                hangs on a fact that is not known), "skipped" (It was left out although a step that comes
+                after it is done), "forbidden" (A fact forbids it, or it was done while one did),
+                "out_of_order" (It was done before a step that must come first, or after one that must come
+                later), "repeated" (It was done twice and may be done once only), "out_of_place" (It was
+                done and does not belong to this case), "wrong_person" (Somebody else had to do it).
+            value.steps[].step: The step.
+            value.text: The text of a Mermaid flowchart.
 
         Raises:
             InvalidInput: with every fault of the input.

@@ -33,6 +33,11 @@ if review.value is not None:
     for act in review.value.acts:
         print(act.act, act.state, act.deadline.due_at if act.deadline else None)
 
+drawn = store.procedure("repair").to_mermaid(done=[{"step": "fill_repair_notice"}], language="zh")
+calendar = store.schedule("repair").to_icalendar(now=ORDERED, reference="A-1024", alarm_minutes=30)
+if drawn.value is not None and calendar.value is not None:
+    texts: list[str] = [drawn.value.text, calendar.value.text]
+
 sample: clinic.Sample = {"at": ORDERED, "pressure_mpa": 0.6, "contact": None}
 telemetry = clinic.check_telemetry(samples=[sample], stretches=[])
 

@@ -157,8 +157,9 @@ fn an_event_stays_the_same_one_when_the_calendar_is_made_anew() {
         if !row.acts.iter().any(|act| matches!(act.due, Due::Weekday(_))) {
             let mut told = told.clone();
             told.case.now = later(told.case.now, told.later);
+            // What runs from a planned event joins when that has come.
             let again = events(row, &told, &style);
-            prop_assert_eq!(uids(&first), uids(&again));
+            prop_assert!(uids(&first).iter().all(|uid| uids(&again).contains(uid)));
         }
         let other = events(row, &told, &Style { reference: Some("A-1025".into()), ..style.clone() });
         prop_assert!(uids(&other).iter().all(|uid| !own.contains(uid)));
