@@ -173,6 +173,20 @@ impl TryFrom<Decimal> for Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.decimal().fmt(f)
+        let (whole, mut rest) =
+            (self.0.unsigned_abs().div_euclid(1_000_000), self.0.unsigned_abs().rem_euclid(1_000_000));
+        if f.width().or(f.precision()).is_some() {
+            return self.decimal().fmt(f);
+        }
+        let sign = if self.0 < 0 { "-" } else { "" };
+        if rest == 0 {
+            return write!(f, "{sign}{whole}");
+        }
+        let mut places = 6_usize;
+        while rest.is_multiple_of(10) {
+            rest = rest.div_euclid(10);
+            places = places.saturating_sub(1);
+        }
+        write!(f, "{sign}{whole}.{rest:0places$}")
     }
 }

@@ -3,6 +3,7 @@
 mod day;
 mod deadline;
 mod instant;
+mod text;
 mod zone;
 
 pub use day::Day;

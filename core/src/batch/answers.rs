@@ -83,10 +83,10 @@ impl Layout {
             spread: self.spread,
             verdicts: Words::new(&self.verdicts, rows),
             value: Writer::new(&self.value, &self.zone, rows),
-            cites: Lists::new(rows),
+            cites: Lists::default(),
             clauses: ClauseColumn::new(&self.clauses, rows),
             findings: self.findings.then(|| FindingsColumn::new(&self.clauses, &self.names, rows)),
-            errors: self.errors.map(|language| ErrorsColumn::new(language, rows)),
+            errors: self.errors.map(ErrorsColumn::new),
         }
     }
 }
@@ -104,6 +104,7 @@ pub(super) struct Answers {
 
 impl Answers {
     /// Adds the answer to the next row.
+    #[inline]
     pub fn push<T: Serialize + ?Sized>(
         &mut self,
         verdict: Verdict,

@@ -6,11 +6,13 @@ use arrow_array::{
     ArrayRef, BooleanArray, Decimal128Array, ListArray, MapArray, PrimitiveArray, StringArray, StructArray,
     types::{Date32Type, Int16Type, Int64Type, TimestampMicrosecondType},
 };
-use arrow_buffer::{BooleanBufferBuilder, NullBuffer, NullBufferBuilder, OffsetBuffer};
+use arrow_buffer::{BooleanBufferBuilder, NullBuffer, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field as ArrowField, FieldRef, Fields, TimeUnit};
 
 use super::{
+    members::Order,
     sort::{Place, Sort},
+    validity::Validity,
     words::{Vocabulary, Words},
 };
 use crate::node::Misfit;
@@ -123,7 +125,7 @@ impl Texts {
 
 /// A column while it is written.
 pub(super) struct Writer {
-    pub nulls: NullBufferBuilder,
+    pub nulls: Validity,
     pub cells: Written,
 }
 
@@ -138,7 +140,7 @@ pub(super) enum Written {
     Words(Words<Int16Type>),
     Texts(Texts),
     List { ends: Ends, items: Box<Writer>, of: FieldRef },
-    Struct { names: Arc<[String]>, columns: Vec<Writer>, of: Fields },
+    Struct { names: Arc<[String]>, columns: Vec<Writer>, order: Order, of: Fields },
     Open { ends: Ends, names: Texts, values: Box<Writer>, of: FieldRef },
 }
 
@@ -159,6 +161,7 @@ impl Writer {
             (Sort::Struct(fields), DataType::Struct(of)) => Written::Struct {
                 names: fields.iter().map(|field| field.name.clone()).collect(),
                 columns: fields.iter().map(|field| Self::new(&field.place, zone, rows)).collect(),
+                order: Order::default(),
                 of,
             },
             (Sort::Open(values), DataType::Map(of, _)) => {
@@ -166,7 +169,7 @@ impl Writer {
             }
             _ => Written::Texts(Texts::default()),
         };
-        Self { nulls: NullBufferBuilder::new(rows), cells }
+        Self { nulls: Validity::default(), cells }
     }
 
     pub fn len(&self) -> usize {
@@ -174,7 +177,7 @@ impl Writer {
     }
 
     pub fn push_null(&mut self) {
-        self.nulls.append_null();
+        self.nulls.push(false);
         match &mut self.cells {
             Written::Money(values) | Written::Number(values) => values.push(0),
             Written::Instants(values, _) | Written::Integers(values) => values.push(0),
@@ -187,7 +190,7 @@ impl Writer {
         }
     }
 
-    pub fn finish(mut self) -> Result<ArrayRef, ArrowError> {
+    pub fn finish(self) -> Result<ArrayRef, ArrowError> {
         let nulls = self.nulls.finish();
         let decimal = |values: Vec<i128>, scale, nulls| {
             Decimal128Array::try_new(values.into(), nulls)?.with_precision_and_scale(DIGITS, scale)

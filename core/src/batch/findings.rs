@@ -6,12 +6,13 @@ use arrow_array::{
     ArrayRef, ListArray, PrimitiveArray, StructArray,
     types::{Int8Type, Int16Type, Int64Type},
 };
-use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
+use arrow_buffer::OffsetBuffer;
 use arrow_schema::{ArrowError, DataType, FieldRef, Fields};
 
 use super::{
     clauses::{ClauseColumn, Clauses},
     columns::{Ends, Texts, item, list, optional},
+    validity::Validity,
     words::{Vocabulary, Words},
 };
 use crate::{
@@ -23,27 +24,24 @@ use crate::{
 };
 
 /// Lists of something, a list a row.
+#[derive(Default)]
 pub(super) struct Lists {
     ends: Ends,
-    nulls: NullBufferBuilder,
+    nulls: Validity,
 }
 
 impl Lists {
-    pub fn new(rows: usize) -> Self {
-        Self { ends: Ends::default(), nulls: NullBufferBuilder::new(rows) }
-    }
-
     pub fn close(&mut self, here: usize) -> Result<(), Misfit> {
-        self.nulls.append_non_null();
+        self.nulls.push(true);
         self.ends.close(here)
     }
 
     pub fn push_null(&mut self) {
-        self.nulls.append_null();
+        self.nulls.push(false);
         self.ends.close_empty();
     }
 
-    pub fn finish(mut self, items: ArrayRef) -> Result<ArrayRef, ArrowError> {
+    pub fn finish(self, items: ArrayRef) -> Result<ArrayRef, ArrowError> {
         let ends: OffsetBuffer<i32> = self.ends.finish();
         Ok(Arc::new(ListArray::try_new(item(items.data_type().clone()), ends, items, self.nulls.finish())?))
     }
@@ -52,16 +50,16 @@ impl Lists {
 /// Texts, some of them null.
 struct OptionalTexts {
     texts: Texts,
-    nulls: NullBufferBuilder,
+    nulls: Validity,
 }
 
 impl OptionalTexts {
     fn new() -> Self {
-        Self { texts: Texts::default(), nulls: NullBufferBuilder::new(0) }
+        Self { texts: Texts::default(), nulls: Validity::default() }
     }
 
     fn push(&mut self, quantity: Option<&Quantity>) -> Result<(), Misfit> {
-        self.nulls.append(quantity.is_some());
+        self.nulls.push(quantity.is_some());
         match quantity {
             Some(Quantity::Number(value)) => self.texts.push_written(value),
             Some(Quantity::Money(value)) => self.texts.push_written(value),
@@ -77,7 +75,7 @@ impl OptionalTexts {
         }
     }
 
-    fn finish(mut self) -> Result<ArrayRef, ArrowError> {
+    fn finish(self) -> Result<ArrayRef, ArrowError> {
         self.texts.finish(self.nulls.finish())
     }
 }
@@ -93,7 +91,7 @@ pub(super) struct FindingsColumn {
     clause: ClauseColumn,
     outcome: Words<Int8Type>,
     what: Words<Int16Type>,
-    at: (Vec<i64>, NullBufferBuilder),
+    at: (Vec<i64>, Validity),
     seen: OptionalTexts,
     comparison: Words<Int8Type>,
     limit: OptionalTexts,
@@ -105,11 +103,11 @@ pub(super) struct FindingsColumn {
 impl FindingsColumn {
     pub fn new(clauses: &Arc<Clauses>, names: &Arc<Vocabulary>, rows: usize) -> Self {
         Self {
-            lists: Lists::new(rows),
+            lists: Lists::default(),
             clause: ClauseColumn::new(clauses, rows),
             outcome: words(Outcome::ALL, Outcome::word),
             what: Words::new(names, rows),
-            at: (Vec::new(), NullBufferBuilder::new(0)),
+            at: (Vec::new(), Validity::default()),
             seen: OptionalTexts::new(),
             comparison: words(Comparison::ALL, Comparison::word),
             limit: OptionalTexts::new(),
@@ -151,7 +149,7 @@ impl FindingsColumn {
                 None => self.what.push_null(),
             }
             self.at.0.push(finding.at.map_or(0, i64::from));
-            self.at.1.append(finding.at.is_some());
+            self.at.1.push(finding.at.is_some());
             self.seen.push(finding.seen.as_ref())?;
             self.comparison.push_place_or_null(finding.comparison.map(|comparison| comparison as usize))?;
             self.limit.push(finding.limit.as_ref())?;
@@ -166,7 +164,7 @@ impl FindingsColumn {
         self.lists.push_null();
     }
 
-    pub fn finish(mut self) -> Result<ArrayRef, ArrowError> {
+    pub fn finish(self) -> Result<ArrayRef, ArrowError> {
         let at = PrimitiveArray::<Int64Type>::try_new(self.at.0.into(), self.at.1.finish())?;
         let columns = alloc::vec![
             self.clause.finish()?,
@@ -194,9 +192,9 @@ pub(super) struct ErrorsColumn {
 }
 
 impl ErrorsColumn {
-    pub fn new(language: Language, rows: usize) -> Self {
+    pub fn new(language: Language) -> Self {
         Self {
-            lists: Lists::new(rows),
+            lists: Lists::default(),
             codes: words(crate::invalid::Code::ALL, crate::invalid::Code::word),
             paths: Texts::default(),
             messages: Texts::default(),

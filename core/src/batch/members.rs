@@ -1,6 +1,9 @@
 //! serde into the columns of a struct, or into the entries of a map.
 
-use alloc::string::{String, ToString as _};
+use alloc::{
+    string::{String, ToString as _},
+    vec::Vec,
+};
 
 use serde::{
     Serialize,
@@ -21,7 +24,7 @@ pub(super) struct Members<'w> {
 
 /// Where they go.
 enum Into<'w> {
-    Struct { names: &'w [String], columns: &'w mut [Writer], row: usize },
+    Struct { names: &'w [String], columns: &'w mut [Writer], order: &'w mut Order, row: usize, next: usize },
     Open { ends: &'w mut Ends, names: &'w mut Texts, values: &'w mut Writer },
 }
 
@@ -29,19 +32,36 @@ impl<'w> Members<'w> {
     pub fn of(writer: &'w mut Writer) -> Result<Self, Misfit> {
         let row = writer.nulls.len();
         let into = match &mut writer.cells {
-            Written::Struct { names, columns, .. } => Into::Struct { names, columns, row },
+            Written::Struct { names, columns, order, .. } => Into::Struct { names, columns, order, row, next: 0 },
             Written::Open { ends, names, values, .. } => Into::Open { ends, names, values },
             _ => return Err(Misfit("an object where a column holds something else".to_string())),
         };
-        writer.nulls.append_non_null();
+        writer.nulls.push(true);
         Ok(Self { into, name: None })
     }
 
     /// The column of a field; fields of a struct without a column do not exist.
     fn column(&mut self, name: &str) -> Result<&mut Writer, Misfit> {
         match &mut self.into {
-            Into::Struct { names, columns, row } => {
+            Into::Struct { names, columns, row, .. } => {
                 let at = names.iter().position(|known| known == name);
+                let column = at.and_then(|at| columns.get_mut(at)).filter(|column| column.len() == *row);
+                column.ok_or_else(|| Misfit(alloc::format!("{name} has no column")))
+            }
+            Into::Open { names, values, .. } => {
+                names.push(name)?;
+                Ok(values)
+            }
+        }
+    }
+
+    /// The column of the next field of a Rust struct: the same one as in the row before.
+    #[inline]
+    fn next_column(&mut self, name: &'static str) -> Result<&mut Writer, Misfit> {
+        match &mut self.into {
+            Into::Struct { names, columns, order, row, next } => {
+                let at = order.place(*next, name, names);
+                *next = next.saturating_add(1);
                 let column = at.and_then(|at| columns.get_mut(at)).filter(|column| column.len() == *row);
                 column.ok_or_else(|| Misfit(alloc::format!("{name} has no column")))
             }
@@ -53,12 +73,41 @@ impl<'w> Members<'w> {
     }
 }
 
+/// The columns of a Rust struct's fields in their order, as the first row found them.
+#[derive(Default)]
+pub(super) struct Order(Vec<(*const str, usize)>);
+
+impl Order {
+    #[inline]
+    fn place(&mut self, next: usize, name: &'static str, names: &[String]) -> Option<usize> {
+        match self.0.get(next) {
+            Some((known, at)) if core::ptr::eq(*known, name) => Some(*at),
+            known => {
+                let at = names.iter().position(|known| known == name)?;
+                if known.is_none() {
+                    self.0.push((name, at));
+                }
+                Some(at)
+            }
+        }
+    }
+}
+
 impl SerializeStruct for Members<'_> {
     type Ok = ();
     type Error = Misfit;
 
+    #[inline]
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Done {
-        value.serialize(self.column(name)?)
+        value.serialize(self.next_column(name)?)
+    }
+
+    #[inline]
+    fn skip_field(&mut self, name: &'static str) -> Done {
+        if matches!(self.into, Into::Struct { .. }) {
+            self.next_column(name)?.push_null();
+        }
+        Ok(())
     }
 
     fn end(self) -> Done {

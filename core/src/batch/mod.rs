@@ -39,6 +39,7 @@ mod reader;
 mod row;
 mod rows;
 mod sort;
+mod validity;
 mod words;
 mod write;
 

@@ -63,6 +63,9 @@ pub(super) fn day(cells: &Cells, row: usize) -> Option<i128> {
 /// A decimal with another number of places, where nothing is lost.
 #[inline]
 fn rescaled(value: i128, scale: i8, places: i8) -> Option<i128> {
+    if scale == places {
+        return Some(value);
+    }
     let shift = places.checked_sub(scale)?;
     let power = 10_i128.checked_pow(shift.unsigned_abs().into())?;
     if shift >= 0 {

@@ -112,6 +112,44 @@ impl Cells {
             _ => None,
         }
     }
+
+    /// A cell that is not null as a tree. A cell that holds no value of the library's hands over what a single call would have been
+    /// given, so that it meets the same fault.
+    pub fn node(&self, row: usize) -> Node<'_> {
+        match self {
+            Self::Nothing => Node::Null,
+            Self::Flags(flags) => Node::Flag(flags.value(row)),
+            Self::Integers(values) => values.get(row).copied().map_or(Node::Null, Node::Int),
+            Self::Unsigned(values) => values.get(row).copied().map_or(Node::Null, Node::from),
+            Self::Floats(values) => values.get(row).copied().map_or(Node::Null, Node::Float),
+            Self::Decimals(values, scale) => {
+                values.get(row).map_or(Node::Null, |value| cells::decimal(*value, (*scale).into()))
+            }
+            Self::WideDecimals(values, scale) => {
+                values.get(row).map_or(Node::Null, |value| cells::wide_decimal(*value, (*scale).into()))
+            }
+            Self::Texts(_) | Self::LargeTexts(_) | Self::TextViews(_) => self.text(row).map_or(Node::Null, Node::from),
+            Self::Instants(moments) => moments.node(row),
+            Self::Days(days) => days.get(row).map_or(Node::Null, |day| cells::day(*day)),
+            Self::Midnights(values) => values.get(row).map_or(Node::Null, |millis| cells::midnight(*millis)),
+            Self::Dictionary { keys, values } => keys.get(row).map_or(Node::Null, |key| values.node(*key)),
+            Self::List { spans, items } => {
+                let span = spans.get(row);
+                too_long(&span, LONGEST_LIST).unwrap_or_else(|| Node::List(span.map(|at| items.node(at)).collect()))
+            }
+            Self::Struct(of) => {
+                Node::Map(of.stated(row).map(|(name, reader)| (Cow::Borrowed(name), reader.node(row))).collect())
+            }
+            Self::Map { spans, names, values } => {
+                let span = spans.get(row);
+                let entry = |at| match names.node(at) {
+                    Node::Text(name) => (name, values.node(at)),
+                    _ => (Cow::Borrowed(""), values.node(at)),
+                };
+                too_long(&span, MOST_FIELDS).unwrap_or_else(|| Node::Map(span.map(entry).collect()))
+            }
+        }
+    }
 }
 
 impl Reader {
@@ -127,47 +165,9 @@ impl Reader {
             }
     }
 
-    /// The cell of a row as a tree. A cell without a value of the library's hands over what a single call would have been
-    /// given, so that it meets the same fault.
+    /// The cell of a row as a tree.
     pub fn node(&self, row: usize) -> Node<'_> {
-        if self.is_null(row) {
-            return Node::Null;
-        }
-        match &self.cells {
-            Cells::Nothing => Node::Null,
-            Cells::Flags(flags) => Node::Flag(flags.value(row)),
-            Cells::Integers(values) => values.get(row).copied().map_or(Node::Null, Node::Int),
-            Cells::Unsigned(values) => values.get(row).copied().map_or(Node::Null, Node::from),
-            Cells::Floats(values) => values.get(row).copied().map_or(Node::Null, Node::Float),
-            Cells::Decimals(values, scale) => {
-                values.get(row).map_or(Node::Null, |value| cells::decimal(*value, (*scale).into()))
-            }
-            Cells::WideDecimals(values, scale) => {
-                values.get(row).map_or(Node::Null, |value| cells::wide_decimal(*value, (*scale).into()))
-            }
-            Cells::Texts(_) | Cells::LargeTexts(_) | Cells::TextViews(_) => {
-                self.cells.text(row).map_or(Node::Null, Node::from)
-            }
-            Cells::Instants(moments) => moments.node(row),
-            Cells::Days(days) => days.get(row).map_or(Node::Null, |day| cells::day(*day)),
-            Cells::Midnights(values) => values.get(row).map_or(Node::Null, |millis| cells::midnight(*millis)),
-            Cells::Dictionary { keys, values } => keys.get(row).map_or(Node::Null, |key| values.node(*key)),
-            Cells::List { spans, items } => {
-                let span = spans.get(row);
-                too_long(&span, LONGEST_LIST).unwrap_or_else(|| Node::List(span.map(|at| items.node(at)).collect()))
-            }
-            Cells::Struct(of) => {
-                Node::Map(of.stated(row).map(|(name, reader)| (Cow::Borrowed(name), reader.node(row))).collect())
-            }
-            Cells::Map { spans, names, values } => {
-                let span = spans.get(row);
-                let entry = |at| match names.node(at) {
-                    Node::Text(name) => (name, values.node(at)),
-                    _ => (Cow::Borrowed(""), values.node(at)),
-                };
-                too_long(&span, MOST_FIELDS).unwrap_or_else(|| Node::Map(span.map(entry).collect()))
-            }
-        }
+        if self.is_null(row) { Node::Null } else { self.cells.node(row) }
     }
 }
 

@@ -12,7 +12,10 @@ use core::ops::Range;
 
 use serde::{
     Deserializer,
-    de::{DeserializeSeed, MapAccess, SeqAccess, Visitor, value::StrDeserializer},
+    de::{
+        DeserializeSeed, MapAccess, SeqAccess, Visitor,
+        value::{StrDeserializer, UnitDeserializer},
+    },
     forward_to_deserialize_any,
 };
 
@@ -25,10 +28,10 @@ use crate::{
     node::{LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Misfit, Node},
 };
 
-/// A cell of a column, or one that has no column.
+/// A cell that holds something, behind all dictionaries.
 #[derive(Clone, Copy)]
-pub struct Cell<'r> {
-    reader: Option<&'r Reader>,
+pub(super) struct Given<'r> {
+    cells: &'r Cells,
     row: usize,
 }
 
@@ -36,67 +39,65 @@ fn misfit<T>(why: &str) -> Result<T, Misfit> {
     Err(Misfit(why.to_string()))
 }
 
-impl<'r> Cell<'r> {
+impl<'r> Given<'r> {
     #[inline]
-    pub(super) fn new(reader: &'r Reader, row: usize) -> Self {
-        Self { reader: Some(reader), row }
-    }
-
-    #[inline]
-    fn is_null(self) -> bool {
-        self.reader.is_none_or(|reader| reader.is_null(self.row))
-    }
-
-    /// The cells behind dictionaries, and the place among them.
-    #[inline]
-    fn resolved(self) -> Option<(&'r Cells, usize)> {
-        let (mut reader, mut row) = (self.reader?, self.row);
-        while let Cells::Dictionary { keys, values } = &reader.cells {
-            row = *keys.get(row)?;
-            reader = values;
+    pub fn of(reader: &'r Reader, row: usize) -> Option<Self> {
+        if row >= reader.len || reader.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row)) {
+            return None;
         }
-        (row < reader.len).then_some((&reader.cells, row))
+        match &reader.cells {
+            Cells::Nothing => None,
+            Cells::Dictionary { keys, values } => Self::of(values, *keys.get(row)?),
+            cells => Some(Self { cells, row }),
+        }
     }
 
+    #[inline]
     fn text(self) -> Option<&'r str> {
-        let (cells, row) = self.resolved()?;
-        cells.text(row).filter(|text| text.len() <= LONGEST_TEXT)
+        self.cells.text(self.row).filter(|text| text.len() <= LONGEST_TEXT)
     }
 }
 
-impl<'de> Deserializer<'de> for Cell<'de> {
+/// Deserializes a cell, or null where it holds nothing.
+#[inline]
+fn deserialize<'de, T: DeserializeSeed<'de>>(seed: T, cell: Option<Given<'de>>) -> Result<T::Value, Misfit> {
+    match cell {
+        Some(given) => seed.deserialize(given),
+        None => seed.deserialize(UnitDeserializer::<Misfit>::new()),
+    }
+}
+
+impl<'de> Deserializer<'de> for Given<'de> {
     type Error = Misfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        let Some((cells, row)) = self.resolved().filter(|_| !self.is_null()) else { return visitor.visit_unit() };
-        match cells {
+        let row = self.row;
+        match self.cells {
             Cells::Flags(flags) => visitor.visit_bool(flags.value(row)),
             Cells::Integers(values) => visitor.visit_i64(values.get(row).copied().unwrap_or_default()),
             Cells::Floats(values) => visitor.visit_f64(values.get(row).copied().unwrap_or_default()),
             Cells::List { .. } => self.deserialize_seq(visitor),
             Cells::Struct(_) | Cells::Map { .. } => self.deserialize_map(visitor),
-            _ => match (cells.text(row), self.reader) {
-                (Some(text), _) if text.len() > LONGEST_TEXT => misfit("text too long"),
-                (Some(text), _) => visitor.visit_str(text),
-                (None, Some(reader)) => scalar(&reader.node(self.row), visitor),
-                (None, None) => visitor.visit_unit(),
+            cells => match cells.text(row) {
+                Some(text) if text.len() > LONGEST_TEXT => misfit("text too long"),
+                Some(text) => visitor.visit_str(text),
+                None => scalar(&cells.node(row), visitor),
             },
         }
     }
 
     #[inline]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
+        visitor.visit_some(self)
     }
 
     #[inline]
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Misfit> {
-        let Some((cells, row)) = self.resolved().filter(|_| !self.is_null()) else { return misfit("nothing") };
         let packed = match name {
-            MONEY => packed::money(cells, row),
-            NUMBER => packed::number(cells, row),
-            INSTANT => packed::instant(cells, row),
-            DAY => packed::day(cells, row),
+            MONEY => packed::money(self.cells, self.row),
+            NUMBER => packed::number(self.cells, self.row),
+            INSTANT => packed::instant(self.cells, self.row),
+            DAY => packed::day(self.cells, self.row),
             _ => return visitor.visit_newtype_struct(self),
         };
         match packed {
@@ -113,15 +114,15 @@ impl<'de> Deserializer<'de> for Cell<'de> {
         visitor: V,
     ) -> Result<V::Value, Misfit> {
         match self.text() {
-            Some(word) if !self.is_null() => visitor.visit_enum(StrDeserializer::<Misfit>::new(word)),
-            _ => misfit("no word"),
+            Some(word) => visitor.visit_enum(StrDeserializer::<Misfit>::new(word)),
+            None => misfit("no word"),
         }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self.resolved() {
-            Some((Cells::List { spans, items }, row)) if !self.is_null() => {
-                let span = spans.get(row);
+        match self.cells {
+            Cells::List { spans, items } => {
+                let span = spans.get(self.row);
                 if span.len() > LONGEST_LIST {
                     return misfit("list too long");
                 }
@@ -138,32 +139,33 @@ impl<'de> Deserializer<'de> for Cell<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Misfit> {
-        match self.resolved() {
-            Some((Cells::Struct(of), row)) if !self.is_null() => match of.order.get_or_init(|| Order::of(of, fields)) {
-                Some(order) if order.is_of(fields) => visitor.visit_seq(Members { of, slots: order.slots.iter(), row }),
-                _ => misfit("fields that the schema does not have"),
-            },
-            _ => self.deserialize_map(visitor),
+        let Cells::Struct(of) = self.cells else { return self.deserialize_map(visitor) };
+        match of.order.get_or_init(|| Order::of(of, fields)) {
+            Some(order) if order.is_of(fields) => {
+                visitor.visit_seq(Members { of, slots: order.slots.iter(), row: self.row })
+            }
+            _ => misfit("fields that the schema does not have"),
         }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        match self.resolved() {
-            Some((Cells::Struct(of), row)) if !self.is_null() => {
-                let entries = of.stated(row).map(|(name, reader)| (name, Cell::new(reader, row)));
+        let row = self.row;
+        match self.cells {
+            Cells::Struct(of) => {
+                let entries = of.stated(row).map(move |(name, reader)| (name, Given::of(reader, row)));
                 visitor.visit_map(Entries { entries, value: None })
             }
-            Some((Cells::Map { spans, names, values }, row)) if !self.is_null() => {
+            Cells::Map { spans, names, values } => {
                 let span = spans.get(row);
                 if span.len() > MOST_FIELDS {
                     return misfit("object too large");
                 }
-                let name = |at| Cell::new(names, at).text();
+                let name = |at| Given::of(names, at).and_then(Given::text);
                 let once: BTreeSet<&str> = span.clone().filter_map(name).collect();
                 if once.len() < span.len() {
                     return misfit("a name stands twice");
                 }
-                let entries = span.filter_map(|at| Some((name(at)?, Cell::new(values, at))));
+                let entries = span.filter_map(|at| Some((name(at)?, Given::of(values, at))));
                 visitor.visit_map(Entries { entries, value: None })
             }
             _ => misfit("no object"),
@@ -233,11 +235,10 @@ impl<'de> SeqAccess<'de> for Members<'de> {
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
         let Some(slot) = self.slots.next() else { return Ok(None) };
         let reader = slot.member.and_then(|at| self.of.members.get(at)).map(|(_, reader)| reader);
-        let cell = Cell { reader, row: self.row };
-        if cell.is_null() && !slot.null {
-            return Ok(None);
+        match reader.and_then(|reader| Given::of(reader, self.row)) {
+            None if !slot.null => Ok(None),
+            cell => deserialize(seed, cell).map(Some),
         }
-        seed.deserialize(cell).map(Some)
     }
 }
 
@@ -251,7 +252,7 @@ impl<'de> SeqAccess<'de> for Items<'de> {
     type Error = Misfit;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
-        self.span.next().map(|at| seed.deserialize(Cell::new(self.items, at))).transpose()
+        self.span.next().map(|at| deserialize(seed, Given::of(self.items, at))).transpose()
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -262,10 +263,10 @@ impl<'de> SeqAccess<'de> for Items<'de> {
 /// Values under their names.
 struct Entries<'r, I> {
     entries: I,
-    value: Option<Cell<'r>>,
+    value: Option<Option<Given<'r>>>,
 }
 
-impl<'de, I: Iterator<Item = (&'de str, Cell<'de>)>> MapAccess<'de> for Entries<'de, I> {
+impl<'de, I: Iterator<Item = (&'de str, Option<Given<'de>>)>> MapAccess<'de> for Entries<'de, I> {
     type Error = Misfit;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
@@ -276,7 +277,7 @@ impl<'de, I: Iterator<Item = (&'de str, Cell<'de>)>> MapAccess<'de> for Entries<
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
         match self.value.take() {
-            Some(value) => seed.deserialize(value),
+            Some(value) => deserialize(seed, value),
             None => misfit("a value without its name"),
         }
     }

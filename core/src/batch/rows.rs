@@ -6,7 +6,7 @@ use super::{
     BatchError,
     answers::{Answers, overflow},
     reader::Reader,
-    row::Cell,
+    row::Given,
 };
 use crate::{decision::Decision, functions::Callable, invalid::InvalidInput, policy::TradePolicy};
 
@@ -25,15 +25,16 @@ impl Rows<'_> {
         decide: impl Fn(&I) -> Result<Decision<T>, InvalidInput>,
     ) -> Result<(), BatchError> {
         for row in 0..self.reader.len {
-            let case = I::deserialize(Cell::new(self.reader, row)).ok();
-            let judged = match case.and_then(|case| decide(&case).ok()) {
-                Some(decision) => self.answers.push(decision.verdict(), &decision.value(), decision.findings()),
-                None => {
-                    self.judge_as_tree(row).map_err(|invalid| BatchError { row: Some(row), invalid })?;
-                    continue;
-                }
+            let case = Given::of(self.reader, row).and_then(|row| I::deserialize(row).ok());
+            // A decision is large: it is looked at where it was made.
+            let judged = match case.as_ref().map(&decide) {
+                Some(Ok(decision)) => self
+                    .answers
+                    .push(decision.verdict(), &decision.value(), decision.findings())
+                    .map_err(|misfit| overflow(&misfit)),
+                _ => self.judge_as_tree(row),
             };
-            judged.map_err(|misfit| BatchError { row: Some(row), invalid: overflow(&misfit) })?;
+            judged.map_err(|invalid| BatchError { row: Some(row), invalid })?;
         }
         Ok(())
     }

@@ -3,9 +3,10 @@
 use alloc::{boxed::Box, collections::BTreeMap, string::String, sync::Arc, vec::Vec};
 
 use arrow_array::{Array as _, ArrayRef, DictionaryArray, PrimitiveArray, StringArray, types::ArrowDictionaryKeyType};
-use arrow_buffer::{ArrowNativeType as _, NullBufferBuilder};
+use arrow_buffer::ArrowNativeType as _;
 use arrow_schema::{ArrowError, DataType};
 
+use super::validity::Validity;
 use crate::node::Misfit;
 
 /// The words that a column can hold, as far as they are known beforehand.
@@ -35,7 +36,7 @@ pub(super) struct Words<K: ArrowDictionaryKeyType> {
     /// Words that the vocabulary lacks.
     more: BTreeMap<String, usize>,
     keys: Vec<K::Native>,
-    nulls: NullBufferBuilder,
+    nulls: Validity,
     /// The places of words of the book, by where they stand in memory.
     met: Vec<(*const str, usize)>,
 }
@@ -49,7 +50,7 @@ impl<K: ArrowDictionaryKeyType> Words<K> {
             vocabulary: Arc::clone(vocabulary),
             more: BTreeMap::new(),
             keys: Vec::with_capacity(rows),
-            nulls: NullBufferBuilder::new(rows),
+            nulls: Validity::default(),
             met: Vec::new(),
         }
     }
@@ -64,7 +65,7 @@ impl<K: ArrowDictionaryKeyType> Words<K> {
 
     pub fn push_null(&mut self) {
         self.keys.push(K::Native::default());
-        self.nulls.append_null();
+        self.nulls.push(false);
     }
 
     pub fn push(&mut self, word: &str) -> Result<(), Misfit> {
@@ -117,7 +118,7 @@ impl<K: ArrowDictionaryKeyType> Words<K> {
     pub fn push_place(&mut self, place: usize) -> Result<(), Misfit> {
         let key = K::Native::from_usize(place).ok_or_else(|| Misfit("too many words for a column".into()))?;
         self.keys.push(key);
-        self.nulls.append_non_null();
+        self.nulls.push(true);
         Ok(())
     }
 
@@ -126,7 +127,7 @@ impl<K: ArrowDictionaryKeyType> Words<K> {
         *self.more.entry(word.into()).or_insert(next)
     }
 
-    pub fn finish(mut self) -> Result<ArrayRef, ArrowError> {
+    pub fn finish(self) -> Result<ArrayRef, ArrowError> {
         let keys = PrimitiveArray::<K>::try_new(self.keys.into(), self.nulls.finish())?;
         let values = if self.more.is_empty() {
             Arc::clone(&self.vocabulary.values)

@@ -27,17 +27,18 @@ fn foreign(sort: &str) -> Misfit {
 const EPOCH: i32 = 719_163;
 
 impl Writer {
+    #[inline]
     fn push_packed(&mut self, name: &'static str, packed: i128) -> Done {
         let fault = |fault: crate::Fault| Misfit(fault.to_string());
         match (name, &mut self.cells) {
             (MONEY, Written::Money(values)) | (NUMBER, Written::Number(values)) => values.push(packed),
-            (INSTANT, Written::Instants(values, _)) => values.push(Instant::unpacked(packed).map_err(fault)?.micros()),
+            (INSTANT, Written::Instants(values, _)) => values.push(Instant::micros_of(packed)),
             (DAY, Written::Days(values)) => {
                 values.push(Day::unpacked(packed).map_err(fault)?.number().saturating_sub(EPOCH));
             }
             _ => return Err(foreign(name)),
         }
-        self.nulls.append_non_null();
+        self.nulls.push(true);
         Ok(())
     }
 }
@@ -48,7 +49,7 @@ macro_rules! whole {
             let value = i64::try_from(value).map_err(|_| foreign("a whole number beyond 64 bits"))?;
             let Written::Integers(values) = &mut self.cells else { return Err(foreign("a whole number")) };
             values.push(value);
-            self.nulls.append_non_null();
+            self.nulls.push(true);
             Ok(())
         })+
     };
@@ -83,7 +84,7 @@ impl<'w> Serializer for &'w mut Writer {
     fn serialize_bool(self, value: bool) -> Done {
         let Written::Flags(values) = &mut self.cells else { return Err(foreign("a truth value")) };
         values.append(value);
-        self.nulls.append_non_null();
+        self.nulls.push(true);
         Ok(())
     }
 
@@ -93,7 +94,7 @@ impl<'w> Serializer for &'w mut Writer {
             Written::Texts(texts) => texts.push(value)?,
             _ => return Err(foreign("a text")),
         }
-        self.nulls.append_non_null();
+        self.nulls.push(true);
         Ok(())
     }
 
@@ -119,7 +120,7 @@ impl<'w> Serializer for &'w mut Writer {
             Written::Words(words) => words.push_expected(usize::try_from(place).unwrap_or(usize::MAX), word)?,
             _ => return self.serialize_str(word),
         }
-        self.nulls.append_non_null();
+        self.nulls.push(true);
         Ok(())
     }
 
@@ -133,7 +134,7 @@ impl<'w> Serializer for &'w mut Writer {
     fn serialize_seq(self, _: Option<usize>) -> Result<Items<'w>, Misfit> {
         match &mut self.cells {
             Written::List { ends, items, .. } => {
-                self.nulls.append_non_null();
+                self.nulls.push(true);
                 Ok(Items { ends, items })
             }
             _ => Err(foreign("a list")),

@@ -1,6 +1,5 @@
 //! Instants.
 
-use alloc::string::String;
 use core::{
     cmp::Ordering,
     fmt,
@@ -8,9 +7,10 @@ use core::{
     str::FromStr as _,
 };
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeDelta, Timelike, Utc};
 use serde::Serializer;
 
+use super::text::InstantText;
 use crate::{
     book::Text,
     bridge::{INSTANT, bridged},
@@ -155,12 +155,12 @@ impl Instant {
         }
     }
 
-    fn text(self) -> String {
-        self.datetime().to_rfc3339_opts(SecondsFormat::AutoSi, false)
+    fn text(self) -> InstantText {
+        InstantText::new(self.micros, self.offset_seconds)
     }
 
     fn write<S: Serializer>(self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text())
+        serializer.serialize_str(self.text().as_str())
     }
 
     /// Microseconds since 1970 (UTC) and the offset in seconds, in one number.
@@ -178,9 +178,15 @@ impl Instant {
         TAKEN.contains(&micros).then(|| i128::from(micros).saturating_mul(OFFSETS).saturating_add(OFFSETS / 2))
     }
 
+    /// The microseconds of an instant that is packed.
+    #[inline]
+    pub(crate) fn micros_of(packed: i128) -> i64 {
+        i64::try_from(packed.div_euclid(OFFSETS)).unwrap_or(i64::MAX)
+    }
+
     /// The other way from `packed`. An answer may lie beyond the years that are taken as input.
     pub(crate) fn unpacked(packed: i128) -> Result<Self, Fault> {
-        let micros = i64::try_from(packed.div_euclid(OFFSETS)).unwrap_or(i64::MAX);
+        let micros = Self::micros_of(packed);
         let offset = i32::try_from(packed.rem_euclid(OFFSETS).saturating_sub(OFFSETS / 2)).unwrap_or(i32::MAX);
         match (WRITABLE.contains(&micros), FixedOffset::east_opt(offset)) {
             (true, Some(_)) => Ok(Self::at(micros, offset)),
@@ -207,7 +213,7 @@ impl TryFrom<DateTime<FixedOffset>> for Instant {
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.write_str(self.text().as_str())
     }
 }
 
