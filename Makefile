@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 
 SECONDS ?= 60
-FUZZ_TARGETS := any_function policy_bytes procedure_log
+FUZZ_TARGETS := any_function policy_bytes procedure_log table_bytes
 
 .PHONY: help
 help:

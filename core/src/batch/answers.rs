@@ -52,7 +52,7 @@ impl Layout {
             zone: policy.settings().zone().name().into(),
             spread,
             verdicts: Vocabulary::new(Verdict::ALL.iter().map(|verdict| verdict.word())),
-            clauses: Clauses::new(&callable.cites()),
+            clauses: Clauses::new(&callable.cites())?,
             names: Vocabulary::new(callable.trade.book.names.iter().map(|row| row.name)),
             findings: options.findings,
             errors: (options.on_error == OnError::Collect).then_some(options.language),
@@ -162,6 +162,6 @@ impl Answers {
 
 /// The fault of a batch whose answers have no place in Arrow's columns.
 pub(super) fn overflow(misfit: &dyn core::fmt::Display) -> InvalidInput {
-    let expected = ("answers that columns have place for: fewer rows at a time", "列容纳得下的答复:请减少每批行数");
+    let expected = ("answers that columns have place for", "列容纳得下的答复");
     Fault::new(crate::invalid::Code::TooLong, "", expected).got(misfit.to_string()).into()
 }

@@ -59,11 +59,10 @@ impl<'w> Members<'w> {
     #[inline]
     fn next_column(&mut self, name: &'static str) -> Result<&mut Writer, Misfit> {
         match &mut self.into {
-            Into::Struct { names, columns, order, row, next } => {
+            Into::Struct { names, columns, order, next, .. } => {
                 let at = order.place(*next, name, names);
                 *next = next.saturating_add(1);
-                let column = at.and_then(|at| columns.get_mut(at)).filter(|column| column.len() == *row);
-                column.ok_or_else(|| Misfit(alloc::format!("{name} has no column")))
+                at.and_then(|at| columns.get_mut(at)).ok_or_else(|| Misfit(alloc::format!("{name} has no column")))
             }
             Into::Open { names, values, .. } => {
                 names.push(name)?;

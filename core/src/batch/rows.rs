@@ -25,13 +25,16 @@ impl Rows<'_> {
         decide: impl Fn(&I) -> Result<Decision<T>, InvalidInput>,
     ) -> Result<(), BatchError> {
         for row in 0..self.reader.len {
-            let case = Given::of(self.reader, row).and_then(|row| I::deserialize(row).ok());
+            let case = Given::of(self.reader, row).map(I::deserialize);
             // A decision is large: it is looked at where it was made.
-            let judged = match case.as_ref().map(&decide) {
-                Some(Ok(decision)) => self
-                    .answers
-                    .push(decision.verdict(), &decision.value(), decision.findings())
-                    .map_err(|misfit| overflow(&misfit)),
+            let judged = match &case {
+                Some(Ok(case)) => match decide(case) {
+                    Ok(decision) => self
+                        .answers
+                        .push(decision.verdict(), &decision.value(), decision.findings())
+                        .map_err(|misfit| overflow(&misfit)),
+                    Err(_) => self.judge_as_tree(row),
+                },
                 _ => self.judge_as_tree(row),
             };
             judged.map_err(|invalid| BatchError { row: Some(row), invalid })?;

@@ -28,6 +28,10 @@ impl Vocabulary {
         }
         Arc::new(Self { places, values: Arc::new(StringArray::from(values)) })
     }
+
+    pub fn values(&self) -> ArrayRef {
+        Arc::clone(&self.values) as ArrayRef
+    }
 }
 
 /// A column of words.
