@@ -25,11 +25,16 @@ pub fn language(word: &str) -> PyResult<Language> {
 
 /// The exception of an input that cannot be judged.
 pub fn raise(error: InvalidInput) -> PyErr {
+    raise_in_row(error, None)
+}
+
+/// The same, with the row of a table that it is about.
+pub fn raise_in_row(error: InvalidInput, row: Option<u64>) -> PyErr {
     static INVALID_INPUT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     Python::attach(|py| {
         let made = INVALID_INPUT.import(py, "clausebook", "InvalidInput").and_then(|class| {
             let faults = error.faults().iter().map(|fault| Fault(fault.clone()));
-            class.call1((PyTuple::new(py, faults.collect::<Vec<_>>())?,))
+            class.call1((PyTuple::new(py, faults.collect::<Vec<_>>())?, row))
         });
         made.map_or_else(|failed| failed, PyErr::from_value)
     })

@@ -15,6 +15,7 @@ mod outgoing;
 mod policy;
 mod receipt;
 mod rule;
+mod table;
 mod times;
 mod value;
 
@@ -31,6 +32,7 @@ mod _clausebook {
         policy::{Policy, PolicyHistory},
         receipt::replay,
         rule::{_empty, NativeRule},
+        table::{Table, TableStream},
         value::Value,
     };
 

@@ -28,6 +28,7 @@ use crate::{
     layout::Layout,
     policy::Given,
     receipt::difference,
+    table,
     value::{Value, generic},
 };
 
@@ -187,6 +188,17 @@ impl NativeRule {
         let case = Case { given: first, ..case };
         let found = self.run(py, case, |core, first, input| receipt::compare(core, first, &*second, input))?;
         difference(&found)
+    }
+
+    /// Judges a table; `batch` of the Python class tells its options.
+    #[pyo3(signature = (table, options, *, policy=Given::default()))]
+    fn _batch<'py>(
+        &self,
+        table: &Bound<'py, PyAny>,
+        options: table::Options,
+        policy: Given,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        table::batch(&self.core, policy.or(&self.usual), table, options)
     }
 
     /// The name with its trade: "trade.function", "trade.kind.shape.verb".

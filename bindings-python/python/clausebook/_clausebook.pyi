@@ -17,6 +17,8 @@ __all__ = [
     "NativeRule",
     "Policy",
     "PolicyHistory",
+    "Table",
+    "TableStream",
     "Value",
     "__version__",
     "_defect",
@@ -281,6 +283,31 @@ class PolicyHistory(Generic[_Terms]):
     def at(self, instant: datetime | str) -> _Terms | None:
         """The policy that was in force at an instant; None before the first."""
 
+@final
+class Table:
+    """The answers to a whole table, a row for a row, for whatever speaks Arrow: `polars.DataFrame(table)`,
+    `pyarrow.table(table)`, `pandas.DataFrame.from_arrow(table)`.
+    """
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> Any: ...
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+
+@final
+class TableStream:
+    """The answers to a stream, judged as they are read; it is read once, by an Arrow library or as tables in a loop."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Table: ...
+    def __arrow_c_schema__(self) -> Any: ...
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+
 @disjoint_base
 class NativeRule(Generic[_P, _V]):
     """A function, or the verb of a shape, by its full name."""
@@ -306,6 +333,7 @@ class NativeRule(Generic[_P, _V]):
     @property
     def cites(self) -> tuple[Clause, ...]:
         """The clauses that it may cite, in the order of the book."""
+    def _batch(self, table: Any, options: dict[str, Any], *, policy: Policy = ...) -> Any: ...
     def _doc(self) -> str: ...
     def _schemas(self) -> tuple[str, str]: ...
 

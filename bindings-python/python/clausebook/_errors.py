@@ -10,9 +10,11 @@ class InvalidInput(ValueError):
     """An input that cannot be judged, with every fault that was found in it."""
 
     faults: tuple[Fault, ...]
+    #: Where it is a row of a table, which one, counted from 0.
+    row: int | None
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(faults)
+    def __init__(self, faults: Iterable[Fault], row: int | None = None) -> None:
+        self.faults, self.row = tuple(faults), row
         super().__init__(self.faults)
 
     def message(self, language: Literal["zh", "en"] = "en") -> str:
@@ -20,4 +22,4 @@ class InvalidInput(ValueError):
         return "\n".join(fault.message(language) for fault in self.faults)
 
     def __str__(self) -> str:
-        return self.message()
+        return self.message() if self.row is None else f"row {self.row}: {self.message()}"

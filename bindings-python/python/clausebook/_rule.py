@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from inspect import Signature
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, Unpack, cast, overload
 
 from . import _docs
-from ._clausebook import NativeRule
+from ._arrow import ArrowBatch, ArrowStream, ArrowTable, BatchOptions
+from ._clausebook import NativeRule, Table, TableStream
+from ._progress import bar
 
 P = ParamSpec("P")
 V = TypeVar("V", covariant=True)
@@ -27,6 +29,62 @@ class Rule(NativeRule[P, V]):
 
     __slots__ = ()
     __doc__ = cast(str, _Doc(__doc__))
+
+    @overload
+    def batch(  # type: ignore[overload-overlap]
+        self, table: ArrowTable | ArrowBatch, **options: Unpack[BatchOptions]
+    ) -> Table: ...
+    @overload
+    def batch(self, table: ArrowStream, **options: Unpack[BatchOptions]) -> TableStream: ...
+    def batch(
+        self, table: ArrowTable | ArrowBatch | ArrowStream, **options: Unpack[BatchOptions]
+    ) -> Table | TableStream:
+        """Judges every row of a table, each as a single call would, and answers with a row for a row.
+
+        ``table`` is anything that speaks the Arrow PyCapsule interface: a frame of Polars or pandas, a table of
+        PyArrow, a relation of DuckDB. Its columns are called as the arguments are; null is unknown. What has a length
+        is judged at once and gives a Table; what has none is a stream and gives a TableStream, which judges as it is
+        read, so that no more than a few batches are in memory. Either goes into any Arrow library.
+
+        The answer has, after the columns that ``keep`` names, ``verdict``, the fields of the value, ``cites``, and
+        ``findings`` unless they are not wanted.
+
+        >>> import polars
+        >>> from clausebook import furniture_store
+        >>> orders = polars.DataFrame(
+        ...     {
+        ...         "order": ["A", "B"],
+        ...         "order_kind": ["regular", "custom"],
+        ...         "order_amount": ["12800.00", "900.00"],
+        ...         "ordered_at": ["2026-03-02T10:00:00+08:00", "2026-03-02T10:00:00+08:00"],
+        ...         "requested_at": ["2026-03-05T10:00:00+08:00", "2026-03-02T11:00:00+08:00"],
+        ...         "insisted": [True, True],
+        ...     }
+        ... )
+        >>> judged = polars.DataFrame(furniture_store.cancel.batch(orders, keep=["order"]))
+        >>> for order, verdict, fee in judged["order", "verdict", "fee"].iter_rows():
+        ...     print(order, verdict, fee)
+        A ok 1280.00
+        B refused None
+
+        Options:
+            policy: judges by this policy of the trade; left out, the source's figures hold.
+            on_error: left out or "raise", a row that cannot be judged raises InvalidInput, whose ``row`` tells which;
+                with "collect" its faults stand in a column ``error``, which is null everywhere else.
+            language: of the messages in ``error``: "en", which is usual, or "zh".
+            findings: whether the answer has the findings; left out, it has.
+            keep: columns of ``table`` that stand in front of the answer; they need not be arguments.
+            money: what a whole number in a column of money counts. Without "fen" such a column is refused.
+            naive_zone: the time zone, by its IANA name, of instants that come without one; else they are refused.
+            progress: whether tqdm shows a bar; left out, where it is installed and a terminal is watched.
+            threads: how many threads judge; left out, one for each core.
+        """
+        given: dict[str, Any] = dict(options)
+        if unknown := given.keys() - BatchOptions.__annotations__.keys():
+            raise TypeError(f"batch() got an unexpected keyword argument {min(unknown)!r}")
+        policy = {"policy": given.pop("policy")} if "policy" in given else {}
+        given["bar"] = bar(given.pop("progress", None), self.full_name, table)
+        return cast(Table | TableStream, self._batch(table, given, **policy))
 
     @property
     def __name__(self) -> str:

@@ -1,0 +1,34 @@
+//! Arrow across the border, by its PyCapsule interface.
+
+use arrow_array::{Array, RecordBatch, RecordBatchReader};
+use arrow_schema::ArrowError;
+use clausebook::{Fault, invalid::Code};
+use pyo3::prelude::*;
+use pyo3_arrow::input::AnyRecordBatch;
+
+use crate::errors::{guarded, raise};
+
+pub type Source = Box<dyn RecordBatchReader + Send>;
+
+/// The batches that a table consists of, or a stream delivers.
+pub fn import(table: &Bound<'_, PyAny>) -> PyResult<Source> {
+    let speaks = |method| table.hasattr(method);
+    if !speaks("__arrow_c_stream__")? && !speaks("__arrow_c_array__")? {
+        let expected = ("a table or a stream of the Arrow PyCapsule interface", "符合 Arrow PyCapsule 接口的表或流");
+        let got = table.get_type().name().map_or_else(|_| String::new(), |name| name.to_string());
+        return Err(raise(Fault::new(Code::WrongType, "table", expected).got(got).into()));
+    }
+    guarded(|| Ok(table.extract::<AnyRecordBatch>().and_then(AnyRecordBatch::into_reader)))?
+}
+
+/// Whether a batch is what its schema says: the interface hands over bare addresses and lengths.
+pub fn validate(rows: &RecordBatch) -> Result<(), Fault> {
+    for (column, field) in rows.columns().iter().zip(rows.schema_ref().fields()) {
+        column.to_data().validate_full().map_err(|error| malformed(field.name(), &error))?;
+    }
+    Ok(())
+}
+
+fn malformed(column: &str, error: &ArrowError) -> Fault {
+    Fault::new(Code::Unparsable, column, ("a well-formed Arrow column", "格式正确的 Arrow 列")).got(error)
+}

@@ -1,0 +1,68 @@
+//! A source of batches cut into what one thread judges at a time.
+
+use std::{
+    collections::VecDeque,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+use arrow_array::RecordBatch;
+
+use super::{
+    capsule::{Source, validate},
+    failed::Failed,
+};
+
+/// The most rows of a chunk: small enough to spread, large enough that its dictionaries are worth their while.
+pub const MOST_ROWS: usize = 32_768;
+
+/// Rows that one thread judges.
+pub struct Chunk {
+    /// The place of its first row in the table.
+    pub first: u64,
+    pub rows: RecordBatch,
+}
+
+/// The chunks of a source, in its order. Nothing is read before it is asked for.
+pub struct Chunks {
+    source: Source,
+    cut: VecDeque<Chunk>,
+    read: u64,
+}
+
+impl Chunks {
+    pub fn new(source: Source) -> Self {
+        Self { source, cut: VecDeque::new(), read: 0 }
+    }
+
+    fn cut(&mut self, batch: &RecordBatch) {
+        let rows = batch.num_rows();
+        for at in (0..rows).step_by(MOST_ROWS) {
+            let rows = batch.slice(at, MOST_ROWS.min(rows - at));
+            let first = self.read;
+            self.read += rows.num_rows() as u64;
+            self.cut.push_back(Chunk { first, rows });
+        }
+    }
+
+    fn pull(&mut self) -> Option<Result<RecordBatch, Failed>> {
+        let pulled = catch_unwind(AssertUnwindSafe(|| {
+            let batch = self.source.next()?;
+            Some(batch.map_err(Failed::from).and_then(|batch| validate(&batch).map(|()| batch).map_err(Failed::from)))
+        }));
+        pulled.unwrap_or_else(|_| Some(Err(Failed::defect())))
+    }
+}
+
+impl Iterator for Chunks {
+    type Item = Result<Chunk, Failed>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.cut.is_empty() {
+            match self.pull()? {
+                Ok(batch) => self.cut(&batch),
+                Err(failed) => return Some(Err(failed)),
+            }
+        }
+        self.cut.pop_front().map(Ok)
+    }
+}
