@@ -112,7 +112,10 @@ fn getter(at: usize, name: &str, unit: &str, default: Option<i64>) -> String {
         }
         (None, true) => format!("pub fn {name}(&self) -> Option<{kind}> {{ self.0.{read}({at}) }}"),
         (None, false) => {
-            format!("pub fn {name}(&self) -> Option<{kind}> {{ self.0.{read}({at}).map(|value| {made}) }}")
+            // A call that takes the value and nothing else is its own closure.
+            let make = made.strip_suffix("(value)").filter(|path| !path.contains(['(', '.']));
+            let make = make.map_or_else(|| format!("|value| {made}"), ToString::to_string);
+            format!("pub fn {name}(&self) -> Option<{kind}> {{ self.0.{read}({at}).map({make}) }}")
         }
     }
 }

@@ -12,10 +12,7 @@ use core::fmt;
 
 use serde::Serialize;
 
-use crate::{
-    book::{Language, Text},
-    time::Instant,
-};
+use crate::book::{Language, Text};
 
 words! {
     /// What is wrong with an input; a closed list.
@@ -278,7 +275,7 @@ impl Faults {
     }
 
     /// Notes a fault where what is at `path` lies after the present.
-    pub fn not_after(&mut self, path: &str, instant: Option<Instant>, now: Instant) {
+    pub fn not_after<T: PartialOrd + fmt::Display>(&mut self, path: &str, instant: Option<T>, now: T) {
         if let Some(instant) = instant.filter(|instant| *instant > now) {
             let expected = (format!("not after the present ({now})"), format!("不晚于现在({now})"));
             self.push(Fault::new(Code::OutOfRange, path, expected).got(instant));

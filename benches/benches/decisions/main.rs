@@ -5,6 +5,7 @@ mod furniture_store;
 mod net_cafe;
 mod rail_station;
 mod skin_clinic;
+mod wedding;
 
 use criterion::{criterion_group, criterion_main};
 
@@ -15,6 +16,7 @@ criterion_group!(
     net_cafe::counter_visit,
     rail_station::delay_duties,
     skin_clinic::pressure,
-    skin_clinic::telemetry
+    skin_clinic::telemetry,
+    wedding::run_up
 );
 criterion_main!(decisions);

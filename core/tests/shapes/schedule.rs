@@ -84,7 +84,8 @@ fn doing_an_act_makes_no_other_overdue() {
             if told.case.done.get(act.name).copied().flatten().is_some() {
                 continue;
             }
-            let earliest = starts_at(row, act, &told.case).unwrap_or(told.case.now);
+            // An event that is planned may lie ahead; nothing is done ahead.
+            let earliest = starts_at(row, act, &told.case).unwrap_or(told.case.now).min(told.case.now);
             for done_at in [told.case.now, earliest] {
                 let mut case = told.case.clone();
                 case.done.insert(act.name.into(), Some(done_at));
