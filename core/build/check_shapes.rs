@@ -10,7 +10,7 @@ use crate::{
 };
 
 const FORCES: [&str; 2] = ["hard", "advice"];
-const SORTS: [&str; 8] = ["field", "paper", "signature", "copy", "filing", "form", "report", "note"];
+const SORTS: [&str; 9] = ["field", "paper", "signature", "copy", "filing", "form", "report", "note", "supply"];
 const TIMINGS: [&str; 4] = ["immediately", "promptly", "same_day", "next_day"];
 pub const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -298,6 +298,7 @@ impl Checker<'_, '_, '_> {
                 self.all_named("any_of", &item.any_of, &place);
                 self.all_named("who", &item.who, &place);
                 self.all_named("to", &item.to, &place);
+                self.all_named("binding_when", &item.binding_when, &place);
             }
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     emit::{condition, doc, doc_text, figure, literal, option, optional, text, variant, words},
     figure,
     lookup::{Lookup, Source},
-    model::{Act, Bound, Checklist, Form, Limit, Name, Phrase, Procedure, Schedule, Step},
+    model::{Act, Bound, Checklist, Facts, Form, Limit, Name, Phrase, Procedure, Schedule, Step},
     order::{closure, order},
 };
 
@@ -226,7 +226,8 @@ impl Shapes<'_> {
     fn form(&self, row: &Form) -> String {
         let items = row.item.iter().map(|item| {
             format!(
-                "ItemRow {{ name: {}, sort: ItemSort::{}, clauses: {}, any_of: {}, who: {}, to: {}, condition: {} }}",
+                "ItemRow {{ name: {}, sort: ItemSort::{}, clauses: {}, any_of: {}, who: {}, to: {}, condition: {}, \
+                 binding: {} }}",
                 literal(item.name.get_ref()),
                 variant(item.sort.get_ref()),
                 self.clauses(&item.clauses),
@@ -234,6 +235,7 @@ impl Shapes<'_> {
                 words(&item.who),
                 words(&item.to),
                 condition(item.facts()),
+                condition(Facts { when: &item.binding_when, when_any: &[], unless: &[] }),
             )
         });
         let items: Vec<String> = items.collect();

@@ -43,9 +43,10 @@ pub const UNMEASURED: [&str; 5] = ["flag", "word", "words", "text", "periods"];
 pub const WHOLE: [&str; 5] = ["d", "week", "month", "year", "count"];
 
 /// Things that are counted, all in one unit.
-const COUNTED: [&str; 19] = [
+const COUNTED: [&str; 27] = [
     "session", "sessions", "copy", "copies", "person", "persons", "point", "points", "pass", "passes", "time", "times",
-    "step", "steps", "set", "sets", "pair", "pairs", "pieces",
+    "step", "steps", "set", "sets", "pair", "pairs", "pieces", "box", "boxes", "bottle", "bottles", "pack", "packs",
+    "roll", "rolls",
 ];
 
 /// One, in millionths.

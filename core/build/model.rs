@@ -182,6 +182,7 @@ entries! {
         #[serde(default)] any_of: Vec<Name>,
         #[serde(default)] who: Vec<Name>,
         #[serde(default)] to: Vec<Name>,
+        #[serde(default)] binding_when: Vec<Name>,
         #[serde(default)] when: Vec<Name>,
         #[serde(default)] when_any: Vec<Name>,
         #[serde(default)] unless: Vec<Name>,

@@ -286,6 +286,8 @@ words! {
         Report,
         /// A note.
         Note,
+        /// A thing that is provided.
+        Supply,
     }
 }
 
@@ -306,6 +308,8 @@ pub struct ItemRow {
     pub to: &'static [&'static str],
     /// When it is demanded.
     pub condition: Condition,
+    /// When that binds; otherwise it is advised.
+    pub binding: Condition,
 }
 
 /// What a case needs in writing.
@@ -397,9 +401,15 @@ impl Book {
     /// What people call the word `name`, a policy parameter included; the word itself where it has no entry.
     #[must_use]
     pub fn name(&self, name: &'static str, language: Language) -> &'static str {
-        let entry = self.names.binary_search_by(|row| row.name.cmp(name)).ok().and_then(|at| self.names.get(at));
-        let parameter = || self.params.iter().find(|row| row.name == name).map(|row| row.text);
-        entry.map(|row| row.text).or_else(parameter).map_or(name, |text| text.get(language))
+        self.named(name, language).unwrap_or(name)
+    }
+
+    /// What people call this, where the book has a name for it.
+    #[must_use]
+    pub fn named(&self, word: &str, language: Language) -> Option<&'static str> {
+        let entry = self.names.binary_search_by(|row| row.name.cmp(word)).ok().and_then(|at| self.names.get(at));
+        let parameter = || self.params.iter().find(|row| row.name == word).map(|row| row.text);
+        entry.map(|row| row.text).or_else(parameter).map(|text| text.get(language))
     }
 
     /// The book's clauses in its order.

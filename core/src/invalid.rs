@@ -229,6 +229,17 @@ impl InvalidInput {
     pub fn below(self, parent: &str) -> Self {
         Self { faults: self.faults.into_iter().map(|fault| fault.below(parent)).collect() }
     }
+
+    /// The same faults where that which was read as `field` stands at `place`.
+    #[must_use]
+    pub(crate) fn moved(mut self, field: &str, place: &str) -> Self {
+        for fault in &mut self.faults {
+            if let Some(rest) = fault.path.strip_prefix(field) {
+                fault.path = format!("{place}{rest}");
+            }
+        }
+        self
+    }
 }
 
 impl From<Fault> for InvalidInput {

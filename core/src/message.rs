@@ -174,7 +174,10 @@ impl Speaker {
             Quantity::Flag(true) => text("yes", "是").get(self.language).to_string(),
             Quantity::Flag(false) => text("no", "否").get(self.language).to_string(),
             Quantity::Word(word) => self.name(word).to_string(),
-            Quantity::Text(text) => text.to_string(),
+            // Kept and read again it may be taken for a word of the book: it is said the same either way.
+            Quantity::Text(text) => {
+                self.book.and_then(|book| book.named(text, self.language)).unwrap_or(text).to_string()
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! Decisions in Rust, each beside its floor (an empty call with the same arguments) and beside the rule by hand.
 
+mod banquet;
 mod community_office;
 mod furniture_store;
 mod net_cafe;
@@ -11,6 +12,7 @@ use criterion::{criterion_group, criterion_main};
 
 criterion_group!(
     decisions,
+    banquet::banquet_plan,
     community_office::application,
     furniture_store::cancel,
     net_cafe::counter_visit,

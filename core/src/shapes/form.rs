@@ -131,7 +131,8 @@ impl ItemRow {
 impl FormRow {
     /// Says what is missing, who has to hand it in, fill it in or sign it, and to whom everything goes.
     ///
-    /// What is there is met, what is missing is still to come, or advice where the clause is `should`. An item by a person
+    /// What is there is met, what is missing is still to come, or advice where the clause is `should` or the facts under which
+    /// it binds do not hold. An item by a person
     /// whom the form does not name for it is a breach; where several will do, or were brought, one by the right person is
     /// enough. See the [module](self) for a `by` that is left out.
     ///
@@ -159,7 +160,7 @@ impl FormRow {
     /// The facts that the items ask for.
     #[must_use]
     pub fn fact_names(&self) -> Vec<&'static str> {
-        facts::named(self.items.iter().map(|item| &item.condition))
+        facts::named(self.items.iter().flat_map(|item| [&item.condition, &item.binding]))
     }
 
     /// The persons whom the items name.
@@ -235,9 +236,13 @@ impl ItemRow {
                     who: self.who.to_vec(),
                     to: self.to.to_vec(),
                 });
-                findings.each(self.clauses, |clause| match clause.severity() {
-                    Severity::Should => Finding::advice(clause).what(self.name).remedy(Remedy::Provide),
-                    Severity::Must | Severity::Never => Finding::missing(clause, self.name),
+                let binding = self.binding.holds(&case.facts);
+                findings.each(self.clauses, |clause| match (clause.severity(), binding) {
+                    (Severity::Should, _) | (_, Holds::No) => {
+                        Finding::advice(clause).what(self.name).remedy(Remedy::Provide)
+                    }
+                    (_, Holds::Unknown(fact)) => Finding::unknown(clause, fact),
+                    (_, Holds::Yes) => Finding::missing(clause, self.name),
                 });
             }
         }

@@ -117,9 +117,11 @@ broken! {
 
     unknown_sort: "sort = \"paper\"" => "sort = \"papers\"", 0,
         "form return_slip, item receipt: `sort` is \"papers\", which is none of field, paper, signature, copy, filing, form, report, \
-         note; nearest: \"paper\"";
+         note, supply; nearest: \"paper\"";
     either_without_name: "any_of = [\"receipt\", \"invoice\"]" => "any_of = [\"receipt\", \"invoices\"]", 0,
         "form return_slip, item receipt: `any_of` is \"invoices\", which has no entry under [names]; nearest: \"invoice\"";
+    binding_without_name: "to = [\"cashier\"]" => "to = [\"cashier\"]\nbinding_when = [\"many_goods\"]", 1,
+        "form return_slip, item receipt: `binding_when` is \"many_goods\", which has no entry under [names]";
     goes_to_nobody: "to = [\"cashier\"]" => "to = [\"treasury\"]", 0,
         "form return_slip, item receipt: `to` is \"treasury\", which has no entry under [names]";
     form_without_item: "[[checklist]]\n" => "[[form]]\nname = \"empty\"\nen = \"x\"\nzh = \"x\"\n\n[[checklist]]\n", 1,
