@@ -10,7 +10,7 @@ pub struct Figure {
 }
 
 /// The signs of the units and their variants of `Unit`.
-const UNITS: [(&str, &str); 20] = [
+const UNITS: [(&str, &str); 21] = [
     ("s", "Second"),
     ("min", "Minute"),
     ("h", "Hour"),
@@ -25,6 +25,7 @@ const UNITS: [(&str, &str); 20] = [
     ("cm", "Centimetre"),
     ("mm", "Millimetre"),
     ("deg", "Degree"),
+    ("degC", "Celsius"),
     ("count", "Count"),
     ("flag", "Flag"),
     ("word", "Word"),

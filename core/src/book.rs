@@ -2,7 +2,7 @@
 //!
 //! Nothing here is parsed at run time; every reference between the tables was resolved when the crate was built.
 
-use crate::{clause::Clause, measure::Number, unit::Unit};
+use crate::{clause::Clause, measure::Number, money::Money, unit::Unit};
 
 /// One text in the two languages of the book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,14 @@ pub struct Figure {
     pub value: Number,
     /// The unit as printed.
     pub unit: Unit,
+}
+
+impl Figure {
+    /// The figure as an amount in yuan.
+    #[must_use]
+    pub fn money(self) -> Money {
+        Money::try_from(self.value.decimal()).unwrap_or_default()
+    }
 }
 
 /// Where a shape's figure comes from.

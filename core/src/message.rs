@@ -98,6 +98,7 @@ impl Unit {
             Self::Centimetre => text("cm", "厘米"),
             Self::Millimetre => text("mm", "毫米"),
             Self::Degree => text("degrees", "度"),
+            Self::Celsius => text("degrees Celsius", "摄氏度"),
             Self::Megapascal => text("MPa", "MPa"),
             Self::Rate | Self::Count | Self::Flag | Self::Word | Self::Words | Self::Text | Self::Periods => {
                 text("", "")

@@ -82,6 +82,15 @@ impl Money {
             .map(Self)
     }
 
+    /// The amount moved in the proportion in which `from` moves to `to`, rounded half up to the fen; none where `from` is
+    /// nothing or the result is beyond [`Money::MAX`].
+    #[must_use]
+    pub fn in_proportion(self, from: Self, to: Self) -> Option<Self> {
+        let doubled = i128::from(self.0).checked_mul(i128::from(to.0))?.checked_mul(2)?.checked_add(from.0.into())?;
+        let fen = doubled.checked_div(i128::from(from.0).checked_mul(2)?)?;
+        i64::try_from(fen).ok().and_then(Self::from_fen)
+    }
+
     /// What is left after taking `other` away, at least nothing.
     #[must_use]
     pub const fn less(self, other: Self) -> Self {

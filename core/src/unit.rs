@@ -38,6 +38,8 @@ pub enum Unit {
     Millimetre,
     /// Degree of arc.
     Degree,
+    /// Degree Celsius.
+    Celsius,
     /// A number of things.
     Count,
     /// Yes or no.
@@ -71,6 +73,7 @@ impl Unit {
             Self::Centimetre => "cm",
             Self::Millimetre => "mm",
             Self::Degree => "deg",
+            Self::Celsius => "degC",
             Self::Count => "count",
             Self::Flag => "flag",
             Self::Word => "word",

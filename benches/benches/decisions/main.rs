@@ -3,6 +3,7 @@
 mod banquet;
 mod community_office;
 mod furniture_store;
+mod hotel;
 mod net_cafe;
 mod rail_station;
 mod skin_clinic;
@@ -15,6 +16,7 @@ criterion_group!(
     banquet::banquet_plan,
     community_office::application,
     furniture_store::cancel,
+    hotel::pickup,
     net_cafe::counter_visit,
     rail_station::delay_duties,
     skin_clinic::pressure,

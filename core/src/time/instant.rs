@@ -126,6 +126,12 @@ impl Instant {
         Self::at(self.micros.saturating_add(length.num_microseconds().unwrap_or(beyond)), self.offset_seconds)
     }
 
+    /// So much time earlier; the first instant that can be written where that lies beyond.
+    #[must_use]
+    pub fn minus(self, length: TimeDelta) -> Self {
+        self.plus(TimeDelta::zero().checked_sub(&length).unwrap_or(TimeDelta::MIN))
+    }
+
     /// How much time has passed since `earlier`; negative before.
     #[must_use]
     pub const fn since(self, earlier: Self) -> TimeDelta {

@@ -24,8 +24,8 @@ broken! {
     policy_of_no_clause: here!() => added!("name = \"x\"\nclause = \"return.windows\"\nunit = \"h\""), 2,
         "policy x: `clause` names \"return.windows\", which is no clause; nearest: \"return.window\"";
     unknown_unit: here!() => added!("name = \"x\"\nclause = \"return.window\"\nunit = \"hours\""), 3,
-        "policy x: `unit` is \"hours\", which is none of s, min, h, d, week, month, year, rate, CNY, MPa, m, cm, mm, deg, count, \
-         flag, word, words, text, periods";
+        "policy x: `unit` is \"hours\", which is none of s, min, h, d, week, month, year, rate, CNY, MPa, m, cm, mm, deg, degC, \
+         count, flag, word, words, text, periods";
     default_of_no_clause: "default = \"@return.window.answer\"" => "default = \"@return.widow.answer\"", 0,
         "policy answer_h: `default` names \"return.widow\", which is no clause; nearest: \"return.window\"";
     default_of_no_param: "default = \"@return.window.answer\"" => "default = \"@return.window.anser\"", 0,
