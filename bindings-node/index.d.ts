@@ -474,6 +474,7 @@ export type Unit =
   | 'cm'
   | 'mm'
   | 'deg'
+  | 'degC'
   | 'count'
   | 'flag'
   | 'word'
@@ -648,8 +649,9 @@ export namespace shapes {
    * - `form`: A form to fill in.
    * - `report`: A report to somebody.
    * - `note`: A note.
+   * - `supply`: A thing that is provided.
    */
-  export type ItemSort = 'field' | 'paper' | 'signature' | 'copy' | 'filing' | 'form' | 'report' | 'note';
+  export type ItemSort = 'field' | 'paper' | 'signature' | 'copy' | 'filing' | 'form' | 'report' | 'note' | 'supply';
 
   /**
    * One item and what became of it.
@@ -918,6 +920,4966 @@ export namespace shapes {
     | 'repeated'
     | 'out_of_place'
     | 'wrong_person';
+}
+
+/** Hotel banquet service (酒店宴会服务). */
+export namespace banquet {
+  export const name: 'banquet';
+  export const title: Text;
+  export const book: Book;
+  /** Everything that can be called, by its name in every language. */
+  export function calls(): string[];
+  /** The function, or the shape's verb, with this name. */
+  export function call(name: string): Decide<any, unknown, Policy>;
+  /** Every clause in the order of the book. */
+  export function clauses(): Clause[];
+  /**
+   * Works out the whole plan of a banquet from its date, meal, tables, menu and hall.
+   *
+   * It answers what `waiters_needed`, `station_stock`,
+   * `utensils_needed`, `fruit_plate_check` and the schedules `preparation`, `lunch`
+   * or `dinner` answer together: who serves which tables from which set, what each service station and landing table holds and all
+   * of them together, copies of the menu, tea, chairs, and what is due when. Named waiters are given out in their order, managers
+   * and experienced staff to the head and guest-of-honour tables first. Pending while named waiters are too few, undetermined
+   * while it is not known whether the trolley can enter.
+   *
+   * @throws {@link InvalidInput} as those functions, or where the banquet was confirmed after its day, the menu is empty, or a name is blank or
+   * there twice.
+   *
+   * @remarks Clauses:
+   * - `banquet.prep.plan_three_days_before` (001_364cd028b96cdb15.txt, 225): The requirement of staff and materials is calculated 3 days before the banquet.
+   * - `banquet.prep.plan_items` (001_364cd028b96cdb15.txt, 225): The calculation derives from the table count and covers staff per post, table tops, chairs, linen, tableware and utensils.
+   * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+   * - `banquet.briefing.zone_map_threshold` (001_364cd028b96cdb15.txt, 226): A banquet of 10 tables or more must have a zone map.
+   * - `banquet.briefing.menu_per_waiter` (001_364cd028b96cdb15.txt, 229): The menu of the meal is handed out; every waiter must hold one copy.
+   * - `banquet.station.every_waiter_has_one` (001_364cd028b96cdb15.txt, 226): Service stations are set up so that every waiter has the use of one.
+   * - `banquet.station.no_trolley_near_door` (001_364cd028b96cdb15.txt, 231): Where the tables stand so close that the food trolley cannot enter the hall, the station that receives dishes is built near the door.
+   * - `banquet.station.utensils_on_service_station` (001_364cd028b96cdb15.txt, 231): Where the trolley cannot enter, the auxiliary utensils for dishes lie on the service station.
+   * - `banquet.station.trolley_zones` (001_364cd028b96cdb15.txt, 231): Where the trolley enters the hall, landing tables are laid out by zone, matched to the service stations and placed beside them.
+   * - `banquet.station.trolley_delivers_by_count` (001_364cd028b96cdb15.txt, 231): The trolley brings dishes, by count, to the designated landing table.
+   * - `banquet.station.both_required` (001_364cd028b96cdb15.txt, 231): Building only landing tables or only service stations is forbidden; both are needed.
+   * - `banquet.station.landing_oil_mat` (001_364cd028b96cdb15.txt, 232): An oil-proof mat cut to size lies on every landing table.
+   * - `banquet.station.waste_bin` (001_364cd028b96cdb15.txt, 232): One banquet waste bin stands beside each service station and each landing table.
+   * - `banquet.station.long_table_against_wall` (001_364cd028b96cdb15.txt, 233): Landing tables and service stations are built from rectangular tables against a wall, except the hotel's own standard-issue service stations.
+   * - `banquet.station.staff_per_set` (001_364cd028b96cdb15.txt, 235): One set of a landing table and a service station is provided for every 2 to 3 waiters.
+   * - `banquet.station.adapt_to_layout` (001_364cd028b96cdb15.txt, 235): The number of sets may be adapted to the banquet's table layout.
+   * - `banquet.stock.bone_plates` (001_364cd028b96cdb15.txt, 236): A service station holds 12 bone plates per table served.
+   * - `banquet.stock.soup_bowls` (001_364cd028b96cdb15.txt, 236): A service station holds 5 soup bowls per table served.
+   * - `banquet.stock.ashtrays` (001_364cd028b96cdb15.txt, 236): A service station holds 2 ashtrays per table served.
+   * - `banquet.stock.glasses` (001_364cd028b96cdb15.txt, 236): A service station holds 2 glasses of each kind per table served.
+   * - `banquet.stock.chopsticks` (001_364cd028b96cdb15.txt, 236): A service station holds 2 pairs of chopsticks per table served.
+   * - `banquet.stock.porcelain_spoons` (001_364cd028b96cdb15.txt, 236): A service station holds 2 small porcelain spoons per table served.
+   * - `banquet.stock.trays` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 trays.
+   * - `banquet.stock.debris_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 debris tongs.
+   * - `banquet.stock.towel_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 towel tongs.
+   * - `banquet.stock.rim_towels` (001_364cd028b96cdb15.txt, 236): Each service station holds 10 to 15 towels for wiping plate rims.
+   * - `banquet.stock.vinegar_bottles` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 bottles of vinegar.
+   * - `banquet.stock.vinegar_pot` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 vinegar pot.
+   * - `banquet.stock.sauce_dishes` (001_364cd028b96cdb15.txt, 236): A service station holds 2 sauce dishes per table served.
+   * - `banquet.stock.wine_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 wine openers.
+   * - `banquet.stock.beer_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 beer openers.
+   * - `banquet.stock.tea_cups` (001_364cd028b96cdb15.txt, 236): A service station holds 5 tea cups per table served.
+   * - `banquet.stock.paper_napkins` (001_364cd028b96cdb15.txt, 236): Each service station holds 3 packs of paper napkins.
+   * - `banquet.stock.toothpicks` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 pack of toothpicks.
+   * - `banquet.stock.takeaway_bags` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 roll of takeaway bags.
+   * - `banquet.stock.matches` (001_364cd028b96cdb15.txt, 236): Each service station holds matches and the like.
+   * - `banquet.accompany.count` (001_364cd028b96cdb15.txt, 237): A landing table prepares auxiliary utensils and spare tableware to the number of tables served times the number of menu dishes that need them.
+   * - `banquet.accompany.soup_ladle` (001_364cd028b96cdb15.txt, 237): Every soup on the menu is served with a soup ladle.
+   * - `banquet.accompany.vegetable_chopsticks` (001_364cd028b96cdb15.txt, 237): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.other_spoon` (001_364cd028b96cdb15.txt, 237): All other dishes are served with a serving spoon.
+   * - `banquet.accompany.carving_cutlery_stock` (001_364cd028b96cdb15.txt, 237): For pork knuckle and leg of lamb each landing table holds 2 to 3 sets of knife and fork.
+   * - `banquet.accompany.hot_base_dishes` (001_364cd028b96cdb15.txt, 238): Small hot pots, steamed soups and noodle-soup staples are served on an open-flame pot base or an underplate.
+   * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+   * - `banquet.ceremony.cross_cupped_wine` (001_364cd028b96cdb15.txt, 242): The customer (the couple) is provided with the cross-cupped wine.
+   * - `banquet.staffing.tables_per_waiter_max` (001_364cd028b96cdb15.txt, 243): A waiter serves no more than 4 tables.
+   * - `banquet.staffing.dedicated_for_head_and_honour_tables` (001_364cd028b96cdb15.txt, 243): The head table and the guest-of-honour table each have a dedicated server.
+   * - `banquet.staffing.senior_for_head_table` (001_364cd028b96cdb15.txt, 243): Managers or experienced staff are advised for the head and guest-of-honour tables.
+   * - `banquet.inspection.hall_lunch` (001_364cd028b96cdb15.txt, 245): For lunch the F&B director or manager checks the hall set-up by 10:00.
+   * - `banquet.inspection.hall_dinner` (001_364cd028b96cdb15.txt, 246): For dinner the F&B director or manager checks the hall set-up by 16:30.
+   * - `banquet.bridal_room.love_meal_check_lunch` (001_364cd028b96cdb15.txt, 247): By 11:00 it is checked that the love meal is ready (lunch banquet).
+   * - `banquet.bridal_room.love_meal_check_dinner` (001_364cd028b96cdb15.txt, 247): By 17:00 it is checked that the love meal is ready (dinner banquet).
+   * - `banquet.inspection.meal_prep_lunch` (001_364cd028b96cdb15.txt, 248): For lunch the supervisor finishes checking the meal preparation by 11:00.
+   * - `banquet.inspection.meal_prep_dinner` (001_364cd028b96cdb15.txt, 248): For dinner the supervisor finishes checking the meal preparation by 17:00.
+   * - `banquet.tea.pot_per_table` (001_364cd028b96cdb15.txt, 249): Each table has one pot of tea.
+   * - `banquet.tea.ready_lunch` (001_364cd028b96cdb15.txt, 249): For lunch the tea is on every table by 11:00.
+   * - `banquet.tea.ready_dinner` (001_364cd028b96cdb15.txt, 249): For dinner the tea is on every table by 17:00.
+   * - `banquet.accompany.spoon_where_needed` (001_364cd028b96cdb15.txt, 253): Dishes that need one are served with a serving spoon.
+   * - `banquet.accompany.vegetable_chopsticks_service` (001_364cd028b96cdb15.txt, 253): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.soup_ladle_service` (001_364cd028b96cdb15.txt, 253): Soups are served with a soup ladle.
+   * - `banquet.accompany.hot_pot_stove` (001_364cd028b96cdb15.txt, 253): Small hot pots are served with a gas cassette stove or an alcohol stove.
+   * - `banquet.accompany.carving_cutlery` (001_364cd028b96cdb15.txt, 253): Pork knuckle, whole chicken, whole duck and leg of lamb are served with knife and fork.
+   * - `banquet.serving.fruit_variety` (001_364cd028b96cdb15.txt, 256): A fruit plate holds at least 2 and preferably 4 kinds of fruit.
+   * - `banquet.serving.no_browning_fruit` (001_364cd028b96cdb15.txt, 256): Fruit that discolours easily must never be served on the fruit plate.
+   */
+  export const banquetPlan: Decide<Banquet, BanquetPlan, Policy>;
+
+  /**
+   * Holds a recorded banquet against its plan, part by part.
+   *
+   * It works out the plan as `banquet_plan` does and judges what was recorded: the preparation, the
+   * briefing, copies of the menu, who served where, landing tables and service stations, their stock, what was done by which clock
+   * time, the bridal room of a wedding, the fruit plate, every table's dishes, tea, plates and napkins, the conduct, the bottles
+   * and the bill. A part that was not recorded is not known. Findings carry the place in the list of their part.
+   *
+   * @throws {@link InvalidInput} as the functions and shapes that judge the parts, or where a table or a set is not of the plan or there
+   * twice, an act is of neither schedule, or the bridal room is of another day or of a banquet that is no wedding.
+   *
+   * @remarks Clauses:
+   * - `banquet.prep.plan_three_days_before` (001_364cd028b96cdb15.txt, 225): The requirement of staff and materials is calculated 3 days before the banquet.
+   * - `banquet.prep.plan_approved_by_department_manager` (001_364cd028b96cdb15.txt, 225): The itemised calculation is submitted to the department manager for approval.
+   * - `banquet.prep.carry_out_after_approval` (001_364cd028b96cdb15.txt, 225): Preparation work is carried out promptly once, and only after, the calculation is approved.
+   * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+   * - `banquet.briefing.hold_before_meal` (001_364cd028b96cdb15.txt, 225): A briefing is held before the meal and covers the six points (1)-(6): zone map, runner assignment, dirty-ware clearing, walk-through, clearing and turnover duties, dish explanation with menus.
+   * - `banquet.briefing.zone_map_on_whiteboard` (001_364cd028b96cdb15.txt, 226): The waiters' zone map is drawn on the whiteboard at the briefing.
+   * - `banquet.briefing.zone_map_threshold` (001_364cd028b96cdb15.txt, 226): A banquet of 10 tables or more must have a zone map.
+   * - `banquet.briefing.zone_map_notes_utensils` (001_364cd028b96cdb15.txt, 226): The zone map notes the auxiliary utensils that dishes must be served with.
+   * - `banquet.briefing.zone_map_waiter_fields` (001_364cd028b96cdb15.txt, 226): The zone map states for each waiter the table numbers served, the service station and the landing table.
+   * - `banquet.briefing.runner_landing_table_and_count` (001_364cd028b96cdb15.txt, 226): Each food runner is assigned a landing table and the number of portions to deliver to it.
+   * - `banquet.briefing.dirty_ware_person` (001_364cd028b96cdb15.txt, 227): A dedicated person is named to clear dirty ware from the landing tables and service stations.
+   * - `banquet.briefing.clearing_zone` (001_364cd028b96cdb15.txt, 227): The zone in which each clearer works is stated at the briefing.
+   * - `banquet.clearing.sort_and_stack_dirty_ware` (001_364cd028b96cdb15.txt, 227): Dirty ware is cleared by kind and stacked neatly.
+   * - `banquet.briefing.clearing_and_turnover_duties` (001_364cd028b96cdb15.txt, 228): The hall supervisor splits the clearing and turnover work after the guests leave, item by item, to named persons on duty.
+   * - `banquet.briefing.menu_per_waiter` (001_364cd028b96cdb15.txt, 229): The menu of the meal is handed out; every waiter must hold one copy.
+   * - `banquet.station.every_waiter_has_one` (001_364cd028b96cdb15.txt, 226): Service stations are set up so that every waiter has the use of one.
+   * - `banquet.station.no_trolley_near_door` (001_364cd028b96cdb15.txt, 231): Where the tables stand so close that the food trolley cannot enter the hall, the station that receives dishes is built near the door.
+   * - `banquet.station.utensils_on_service_station` (001_364cd028b96cdb15.txt, 231): Where the trolley cannot enter, the auxiliary utensils for dishes lie on the service station.
+   * - `banquet.station.trolley_zones` (001_364cd028b96cdb15.txt, 231): Where the trolley enters the hall, landing tables are laid out by zone, matched to the service stations and placed beside them.
+   * - `banquet.station.no_mixed_use` (001_364cd028b96cdb15.txt, 231): Landing tables and service stations have separate purposes and must never be used for each other.
+   * - `banquet.station.both_required` (001_364cd028b96cdb15.txt, 231): Building only landing tables or only service stations is forbidden; both are needed.
+   * - `banquet.station.landing_oil_mat` (001_364cd028b96cdb15.txt, 232): An oil-proof mat cut to size lies on every landing table.
+   * - `banquet.station.waste_bin` (001_364cd028b96cdb15.txt, 232): One banquet waste bin stands beside each service station and each landing table.
+   * - `banquet.station.long_table_against_wall` (001_364cd028b96cdb15.txt, 233): Landing tables and service stations are built from rectangular tables against a wall, except the hotel's own standard-issue service stations.
+   * - `banquet.station.no_round_table` (001_364cd028b96cdb15.txt, 233): Round tables must never be used as landing tables or service stations.
+   * - `banquet.station.skirt_clips` (001_364cd028b96cdb15.txt, 234): Skirts are fastened with skirt clips.
+   * - `banquet.station.no_pins` (001_364cd028b96cdb15.txt, 234; safety): Pins must never be used to fasten skirts.
+   * - `banquet.station.staff_per_set` (001_364cd028b96cdb15.txt, 235): One set of a landing table and a service station is provided for every 2 to 3 waiters.
+   * - `banquet.station.adapt_to_layout` (001_364cd028b96cdb15.txt, 235): The number of sets may be adapted to the banquet's table layout.
+   * - `banquet.stock.bone_plates` (001_364cd028b96cdb15.txt, 236): A service station holds 12 bone plates per table served.
+   * - `banquet.stock.soup_bowls` (001_364cd028b96cdb15.txt, 236): A service station holds 5 soup bowls per table served.
+   * - `banquet.stock.ashtrays` (001_364cd028b96cdb15.txt, 236): A service station holds 2 ashtrays per table served.
+   * - `banquet.stock.glasses` (001_364cd028b96cdb15.txt, 236): A service station holds 2 glasses of each kind per table served.
+   * - `banquet.stock.chopsticks` (001_364cd028b96cdb15.txt, 236): A service station holds 2 pairs of chopsticks per table served.
+   * - `banquet.stock.porcelain_spoons` (001_364cd028b96cdb15.txt, 236): A service station holds 2 small porcelain spoons per table served.
+   * - `banquet.stock.trays` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 trays.
+   * - `banquet.stock.debris_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 debris tongs.
+   * - `banquet.stock.towel_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 towel tongs.
+   * - `banquet.stock.rim_towels` (001_364cd028b96cdb15.txt, 236): Each service station holds 10 to 15 towels for wiping plate rims.
+   * - `banquet.stock.vinegar_bottles` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 bottles of vinegar.
+   * - `banquet.stock.vinegar_pot` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 vinegar pot.
+   * - `banquet.stock.sauce_dishes` (001_364cd028b96cdb15.txt, 236): A service station holds 2 sauce dishes per table served.
+   * - `banquet.stock.wine_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 wine openers.
+   * - `banquet.stock.beer_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 beer openers.
+   * - `banquet.stock.tea_cups` (001_364cd028b96cdb15.txt, 236): A service station holds 5 tea cups per table served.
+   * - `banquet.stock.paper_napkins` (001_364cd028b96cdb15.txt, 236): Each service station holds 3 packs of paper napkins.
+   * - `banquet.stock.toothpicks` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 pack of toothpicks.
+   * - `banquet.stock.takeaway_bags` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 roll of takeaway bags.
+   * - `banquet.stock.matches` (001_364cd028b96cdb15.txt, 236): Each service station holds matches and the like.
+   * - `banquet.accompany.count` (001_364cd028b96cdb15.txt, 237): A landing table prepares auxiliary utensils and spare tableware to the number of tables served times the number of menu dishes that need them.
+   * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+   * - `banquet.dispatch.dedicated_dispatcher` (001_364cd028b96cdb15.txt, 240): A dedicated person is in charge of dispatching the banquet's dishes from the kitchen.
+   * - `banquet.dispatch.liaise_with_hall_heads` (001_364cd028b96cdb15.txt, 240): The dispatcher settles all dish matters with the head of each hall so that dishes reach the tables quickly and correctly.
+   * - `banquet.staffing.tables_per_waiter_max` (001_364cd028b96cdb15.txt, 243): A waiter serves no more than 4 tables.
+   * - `banquet.staffing.dedicated_for_head_and_honour_tables` (001_364cd028b96cdb15.txt, 243): The head table and the guest-of-honour table each have a dedicated server.
+   * - `banquet.staffing.senior_for_head_table` (001_364cd028b96cdb15.txt, 243): Managers or experienced staff are advised for the head and guest-of-honour tables.
+   * - `banquet.staffing.supervisor_watches_head_table` (001_364cd028b96cdb15.txt, 243): The supervisor pays special attention to the head and guest-of-honour tables.
+   * - `banquet.napkin.head_table_must` (001_364cd028b96cdb15.txt, 245): At the head table the cloth napkins must be given to the guests for use.
+   * - `banquet.napkin.other_tables_optional` (001_364cd028b96cdb15.txt, 245): At other tables cloth napkins need not be given to guests and may be taken away before dishes are served.
+   * - `banquet.inspection.hall_lunch` (001_364cd028b96cdb15.txt, 245): For lunch the F&B director or manager checks the hall set-up by 10:00.
+   * - `banquet.inspection.hall_dinner` (001_364cd028b96cdb15.txt, 246): For dinner the F&B director or manager checks the hall set-up by 16:30.
+   * - `banquet.bridal_room.responsible` (001_364cd028b96cdb15.txt, 247): The person in charge of the hall at that meal prepares the special set-up of the bridal room.
+   * - `banquet.bridal_room.slipper_colour` (001_364cd028b96cdb15.txt, 247): The disposable slippers are pink or red.
+   * - `banquet.bridal_room.no_reusable_slippers` (001_364cd028b96cdb15.txt, 247): Reusable sandals or cotton slippers must never be used.
+   * - `banquet.bridal_room.love_meal` (001_364cd028b96cdb15.txt, 247): The love meal for the couple consists of pastries or a staple food.
+   * - `banquet.bridal_room.no_noodles` (001_364cd028b96cdb15.txt, 247): Noodles must never be the love meal, because they clump together.
+   * - `banquet.bridal_room.hot_drinks_in_winter` (001_364cd028b96cdb15.txt, 247): In winter hot drinks may be offered.
+   * - `banquet.bridal_room.love_meal_check_lunch` (001_364cd028b96cdb15.txt, 247): By 11:00 it is checked that the love meal is ready (lunch banquet).
+   * - `banquet.bridal_room.love_meal_check_dinner` (001_364cd028b96cdb15.txt, 247): By 17:00 it is checked that the love meal is ready (dinner banquet).
+   * - `banquet.inspection.meal_prep_person` (001_364cd028b96cdb15.txt, 248): The hall names a dedicated person for the meal preparation.
+   * - `banquet.inspection.meal_prep_lunch` (001_364cd028b96cdb15.txt, 248): For lunch the supervisor finishes checking the meal preparation by 11:00.
+   * - `banquet.inspection.meal_prep_dinner` (001_364cd028b96cdb15.txt, 248): For dinner the supervisor finishes checking the meal preparation by 17:00.
+   * - `banquet.tea.dedicated_person` (001_364cd028b96cdb15.txt, 249): A dedicated person or team is in charge of tea service.
+   * - `banquet.tea.pot_per_table` (001_364cd028b96cdb15.txt, 249): Each table has one pot of tea.
+   * - `banquet.tea.ready_lunch` (001_364cd028b96cdb15.txt, 249): For lunch the tea is on every table by 11:00.
+   * - `banquet.tea.ready_dinner` (001_364cd028b96cdb15.txt, 249): For dinner the tea is on every table by 17:00.
+   * - `banquet.tea.top_up` (001_364cd028b96cdb15.txt, 249): Tea is topped up at any time.
+   * - `banquet.liaison.cold_dishes_complete` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the supervisor checks that all cold dishes are on the tables.
+   * - `banquet.liaison.reconfirm_table_count` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the number of tables to be served is confirmed once more.
+   * - `banquet.serving.hot_main_dishes_first` (001_364cd028b96cdb15.txt, 251): Hot dishes and main dishes are served first.
+   * - `banquet.service.plate_change_min` (001_364cd028b96cdb15.txt, 252): During the meal each guest's bone plate is changed at least once.
+   * - `banquet.service.keep_table_clean` (001_364cd028b96cdb15.txt, 254): Table top and plates are kept clean promptly throughout.
+   * - `banquet.service.no_stacked_dishes` (001_364cd028b96cdb15.txt, 254): Dishes must never be stacked on one another on the table.
+   * - `banquet.service.avoid_dripping` (001_364cd028b96cdb15.txt, 254): Dripping and spilling of soup and sauce is avoided.
+   * - `banquet.serving.tick_off_dishes` (001_364cd028b96cdb15.txt, 255): The waiter ticks each dish off the list as it is served, so that none is wrong or missing.
+   * - `banquet.clearing.during_meal_person` (001_364cd028b96cdb15.txt, 256): During the meal a dedicated person promptly clears dirty ware from landing tables and service stations.
+   * - `banquet.serving.fruit_last` (001_364cd028b96cdb15.txt, 256): The fruit plate is served only after all dishes are on the table.
+   * - `banquet.serving.fruit_variety` (001_364cd028b96cdb15.txt, 256): A fruit plate holds at least 2 and preferably 4 kinds of fruit.
+   * - `banquet.serving.no_browning_fruit` (001_364cd028b96cdb15.txt, 256): Fruit that discolours easily must never be served on the fruit plate.
+   * - `banquet.drinks.empties_for_count` (001_364cd028b96cdb15.txt, 258): Empty bottles are put at the designated place so that the customer can count them.
+   * - `banquet.drinks.leftovers_for_takeaway` (001_364cd028b96cdb15.txt, 259): Drinks not finished are put at the designated place for the customer to take away.
+   * - `banquet.drinks.keep_caps_and_boxes` (001_364cd028b96cdb15.txt, 259): Bottle caps and packaging boxes are kept.
+   * - `banquet.settlement.bill_checked_by_both` (001_364cd028b96cdb15.txt, 260): The bill is checked by the F&B director or manager together with the hall supervisor.
+   * - `banquet.settlement.other_charges` (001_364cd028b96cdb15.txt, 260): The bill check pays special attention to other charges, such as the large screen and the entry fee.
+   * - `banquet.settlement.settled_by_fnb_head` (001_364cd028b96cdb15.txt, 261): The F&B director or manager settles the bill with the customer in person.
+   */
+  export const eveningCheck: Decide<Evening, EveningChecked, Policy>;
+
+  /**
+   * Says how many waiters a banquet needs, which tables each serves, and how many sets of stations they share.
+   *
+   * The head and the guest-of-honour table have a server each who serves no other; of the other tables a waiter serves at
+   * most the policy's number, four by the book, and they are shared out as evenly as can be. Two to three waiters share a
+   * set: at least a third of them, rounded up, at most half, rounded down, and one set for a lone waiter.
+   *
+   * @throws {@link InvalidInput} where no table is laid, or more than 1000 of a kind.
+   *
+   * @remarks Clauses:
+   * - `banquet.station.staff_per_set` (001_364cd028b96cdb15.txt, 235): One set of a landing table and a service station is provided for every 2 to 3 waiters.
+   * - `banquet.staffing.tables_per_waiter_max` (001_364cd028b96cdb15.txt, 243): A waiter serves no more than 4 tables.
+   * - `banquet.staffing.dedicated_for_head_and_honour_tables` (001_364cd028b96cdb15.txt, 243): The head table and the guest-of-honour table each have a dedicated server.
+   */
+  export const waitersNeeded: Decide<WaitersCase, Waiters, Policy>;
+
+  /**
+   * Checks who serves which tables, from which station, and who has a duty alone.
+   *
+   * Every table is served, an ordinary waiter has at most the policy's number of tables, whoever serves a head or
+   * guest-of-honour table serves no other, and every waiter has a service station. A duty of one's own is nobody's second.
+   * Pending while tables, stations or duties are not given out. Managers and experienced staff are advised for the head and
+   * guest-of-honour tables.
+   *
+   * @throws {@link InvalidInput} where no table is laid, a table is not one of them or given to a waiter twice, a station is numbered 0, a
+   * name is blank, there twice among the waiters, or twice with the same duty.
+   *
+   * @remarks Clauses:
+   * - `banquet.briefing.dirty_ware_person` (001_364cd028b96cdb15.txt, 227): A dedicated person is named to clear dirty ware from the landing tables and service stations.
+   * - `banquet.station.every_waiter_has_one` (001_364cd028b96cdb15.txt, 226): Service stations are set up so that every waiter has the use of one.
+   * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+   * - `banquet.dispatch.dedicated_dispatcher` (001_364cd028b96cdb15.txt, 240): A dedicated person is in charge of dispatching the banquet's dishes from the kitchen.
+   * - `banquet.staffing.tables_per_waiter_max` (001_364cd028b96cdb15.txt, 243): A waiter serves no more than 4 tables.
+   * - `banquet.staffing.dedicated_for_head_and_honour_tables` (001_364cd028b96cdb15.txt, 243): The head table and the guest-of-honour table each have a dedicated server.
+   * - `banquet.staffing.senior_for_head_table` (001_364cd028b96cdb15.txt, 243): Managers or experienced staff are advised for the head and guest-of-honour tables.
+   * - `banquet.inspection.meal_prep_person` (001_364cd028b96cdb15.txt, 248): The hall names a dedicated person for the meal preparation.
+   * - `banquet.tea.dedicated_person` (001_364cd028b96cdb15.txt, 249): A dedicated person or team is in charge of tea service.
+   * - `banquet.clearing.during_meal_person` (001_364cd028b96cdb15.txt, 256): During the meal a dedicated person promptly clears dirty ware from landing tables and service stations.
+   */
+  export const rosterCheck: Decide<Roster, RosterChecked, Policy>;
+
+  /**
+   * Works out what a service station holds: the least that passes and what to prepare of each thing.
+   *
+   * Plates, bowls, ashtrays, glasses, chopsticks, spoons, sauce dishes and tea cups follow the tables that it serves, the rest is
+   * so much a station. Of what the source gives as a range the lower end passes and the upper is prepared. Bone plates are
+   * the greater of the book's number and the plates that the guests' changes need. Glasses are counted for each kind in use.
+   *
+   * @throws {@link InvalidInput} where a count is more than 1000 or a table has no seat.
+   *
+   * @remarks Clauses:
+   * - `banquet.stock.bone_plates` (001_364cd028b96cdb15.txt, 236): A service station holds 12 bone plates per table served.
+   * - `banquet.stock.soup_bowls` (001_364cd028b96cdb15.txt, 236): A service station holds 5 soup bowls per table served.
+   * - `banquet.stock.ashtrays` (001_364cd028b96cdb15.txt, 236): A service station holds 2 ashtrays per table served.
+   * - `banquet.stock.glasses` (001_364cd028b96cdb15.txt, 236): A service station holds 2 glasses of each kind per table served.
+   * - `banquet.stock.chopsticks` (001_364cd028b96cdb15.txt, 236): A service station holds 2 pairs of chopsticks per table served.
+   * - `banquet.stock.porcelain_spoons` (001_364cd028b96cdb15.txt, 236): A service station holds 2 small porcelain spoons per table served.
+   * - `banquet.stock.trays` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 trays.
+   * - `banquet.stock.debris_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 debris tongs.
+   * - `banquet.stock.towel_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 towel tongs.
+   * - `banquet.stock.rim_towels` (001_364cd028b96cdb15.txt, 236): Each service station holds 10 to 15 towels for wiping plate rims.
+   * - `banquet.stock.vinegar_bottles` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 bottles of vinegar.
+   * - `banquet.stock.vinegar_pot` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 vinegar pot.
+   * - `banquet.stock.sauce_dishes` (001_364cd028b96cdb15.txt, 236): A service station holds 2 sauce dishes per table served.
+   * - `banquet.stock.wine_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 wine openers.
+   * - `banquet.stock.beer_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 beer openers.
+   * - `banquet.stock.tea_cups` (001_364cd028b96cdb15.txt, 236): A service station holds 5 tea cups per table served.
+   * - `banquet.stock.paper_napkins` (001_364cd028b96cdb15.txt, 236): Each service station holds 3 packs of paper napkins.
+   * - `banquet.stock.toothpicks` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 pack of toothpicks.
+   * - `banquet.stock.takeaway_bags` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 roll of takeaway bags.
+   * - `banquet.stock.matches` (001_364cd028b96cdb15.txt, 236): Each service station holds matches and the like.
+   * - `banquet.stock.spares_storage` (001_364cd028b96cdb15.txt, 236): Spare tea cups, napkins, toothpicks, takeaway bags and matches are kept inside the service station, or in a white collecting box under the table skirt.
+   * - `banquet.service.plate_change_min` (001_364cd028b96cdb15.txt, 252): During the meal each guest's bone plate is changed at least once.
+   */
+  export const stationStock: Decide<StationCase, Stock, Policy>;
+
+  /**
+   * Holds what a service station has against what it needs: `station_stock`.
+   *
+   * Less than the least of a thing is refused, more is no fault, and what was not counted is not known.
+   *
+   * @throws {@link InvalidInput} as `station_stock`, or where a thing is counted twice.
+   *
+   * @remarks Clauses:
+   * - `banquet.stock.bone_plates` (001_364cd028b96cdb15.txt, 236): A service station holds 12 bone plates per table served.
+   * - `banquet.stock.soup_bowls` (001_364cd028b96cdb15.txt, 236): A service station holds 5 soup bowls per table served.
+   * - `banquet.stock.ashtrays` (001_364cd028b96cdb15.txt, 236): A service station holds 2 ashtrays per table served.
+   * - `banquet.stock.glasses` (001_364cd028b96cdb15.txt, 236): A service station holds 2 glasses of each kind per table served.
+   * - `banquet.stock.chopsticks` (001_364cd028b96cdb15.txt, 236): A service station holds 2 pairs of chopsticks per table served.
+   * - `banquet.stock.porcelain_spoons` (001_364cd028b96cdb15.txt, 236): A service station holds 2 small porcelain spoons per table served.
+   * - `banquet.stock.trays` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 trays.
+   * - `banquet.stock.debris_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 debris tongs.
+   * - `banquet.stock.towel_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 towel tongs.
+   * - `banquet.stock.rim_towels` (001_364cd028b96cdb15.txt, 236): Each service station holds 10 to 15 towels for wiping plate rims.
+   * - `banquet.stock.vinegar_bottles` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 bottles of vinegar.
+   * - `banquet.stock.vinegar_pot` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 vinegar pot.
+   * - `banquet.stock.sauce_dishes` (001_364cd028b96cdb15.txt, 236): A service station holds 2 sauce dishes per table served.
+   * - `banquet.stock.wine_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 wine openers.
+   * - `banquet.stock.beer_openers` (001_364cd028b96cdb15.txt, 236): Each service station holds 5 beer openers.
+   * - `banquet.stock.tea_cups` (001_364cd028b96cdb15.txt, 236): A service station holds 5 tea cups per table served.
+   * - `banquet.stock.paper_napkins` (001_364cd028b96cdb15.txt, 236): Each service station holds 3 packs of paper napkins.
+   * - `banquet.stock.toothpicks` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 pack of toothpicks.
+   * - `banquet.stock.takeaway_bags` (001_364cd028b96cdb15.txt, 236): Each service station holds 1 roll of takeaway bags.
+   * - `banquet.stock.matches` (001_364cd028b96cdb15.txt, 236): Each service station holds matches and the like.
+   */
+  export const stockCheck: Decide<StockCount, StockChecked, Policy>;
+
+  /**
+   * Holds the landing tables and service stations of a hall against the building principles.
+   *
+   * Both kinds are needed, never one for the other's use; two to three waiters share a set unless a manager gives a reason.
+   * Rectangular tables against a wall, never round ones, the hotel's own service stations aside; skirts held by clips,
+   * never by pins. Where the trolley can enter, each service station has a landing table beside it; else the landing tables stand near
+   * the door and the auxiliary utensils lie on the service stations. What is not known of a stand is undetermined.
+   *
+   * @throws {@link InvalidInput} where there are more than 1000 stands, waiters or bins, a landing table is called standard issue, a use is
+   * named twice or a reason is blank.
+   *
+   * @remarks Clauses:
+   * - `banquet.station.no_trolley_near_door` (001_364cd028b96cdb15.txt, 231): Where the tables stand so close that the food trolley cannot enter the hall, the station that receives dishes is built near the door.
+   * - `banquet.station.utensils_on_service_station` (001_364cd028b96cdb15.txt, 231): Where the trolley cannot enter, the auxiliary utensils for dishes lie on the service station.
+   * - `banquet.station.trolley_zones` (001_364cd028b96cdb15.txt, 231): Where the trolley enters the hall, landing tables are laid out by zone, matched to the service stations and placed beside them.
+   * - `banquet.station.no_mixed_use` (001_364cd028b96cdb15.txt, 231): Landing tables and service stations have separate purposes and must never be used for each other.
+   * - `banquet.station.both_required` (001_364cd028b96cdb15.txt, 231): Building only landing tables or only service stations is forbidden; both are needed.
+   * - `banquet.station.landing_oil_mat` (001_364cd028b96cdb15.txt, 232): An oil-proof mat cut to size lies on every landing table.
+   * - `banquet.station.waste_bin` (001_364cd028b96cdb15.txt, 232): One banquet waste bin stands beside each service station and each landing table.
+   * - `banquet.station.long_table_against_wall` (001_364cd028b96cdb15.txt, 233): Landing tables and service stations are built from rectangular tables against a wall, except the hotel's own standard-issue service stations.
+   * - `banquet.station.no_round_table` (001_364cd028b96cdb15.txt, 233): Round tables must never be used as landing tables or service stations.
+   * - `banquet.station.skirt_clips` (001_364cd028b96cdb15.txt, 234): Skirts are fastened with skirt clips.
+   * - `banquet.station.no_pins` (001_364cd028b96cdb15.txt, 234; safety): Pins must never be used to fasten skirts.
+   * - `banquet.station.staff_per_set` (001_364cd028b96cdb15.txt, 235): One set of a landing table and a service station is provided for every 2 to 3 waiters.
+   * - `banquet.station.adapt_to_layout` (001_364cd028b96cdb15.txt, 235): The number of sets may be adapted to the banquet's table layout.
+   * - `banquet.accompany.count` (001_364cd028b96cdb15.txt, 237): A landing table prepares auxiliary utensils and spare tableware to the number of tables served times the number of menu dishes that need them.
+   */
+  export const stationCheck: Decide<Layout, LayoutChecked, Policy>;
+
+  /**
+   * Says what a dish is served with, whether its base needs the person named for it, and who carves it.
+   *
+   * A soup gets a ladle, a vegetable dish serving chopsticks, a dish that is carved knife and fork, any other a serving spoon
+   * unless the menu says that it needs none. A small hot pot stands on a gas or alcohol stove, a steamed soup or a staple food in
+   * soup on an underplate, and only the person named for it brings either. The guests carve, the waiter if asked.
+   *
+   * @throws None beyond what cannot be read.
+   *
+   * @remarks Clauses:
+   * - `banquet.accompany.soup_ladle` (001_364cd028b96cdb15.txt, 237): Every soup on the menu is served with a soup ladle.
+   * - `banquet.accompany.vegetable_chopsticks` (001_364cd028b96cdb15.txt, 237): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.other_spoon` (001_364cd028b96cdb15.txt, 237): All other dishes are served with a serving spoon.
+   * - `banquet.accompany.hot_base_dishes` (001_364cd028b96cdb15.txt, 238): Small hot pots, steamed soups and noodle-soup staples are served on an open-flame pot base or an underplate.
+   * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+   * - `banquet.accompany.spoon_where_needed` (001_364cd028b96cdb15.txt, 253): Dishes that need one are served with a serving spoon.
+   * - `banquet.accompany.vegetable_chopsticks_service` (001_364cd028b96cdb15.txt, 253): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.soup_ladle_service` (001_364cd028b96cdb15.txt, 253): Soups are served with a soup ladle.
+   * - `banquet.accompany.hot_pot_stove` (001_364cd028b96cdb15.txt, 253): Small hot pots are served with a gas cassette stove or an alcohol stove.
+   * - `banquet.accompany.carving_cutlery` (001_364cd028b96cdb15.txt, 253): Pork knuckle, whole chicken, whole duck and leg of lamb are served with knife and fork.
+   * - `banquet.service.guests_carve` (001_364cd028b96cdb15.txt, 253): By default the guests carve these dishes themselves.
+   * - `banquet.service.carve_on_request` (001_364cd028b96cdb15.txt, 253): If a guest asks, the waiter carves the dish.
+   */
+  export const dishAccompaniments: Decide<DishCase, Accompaniments, Policy>;
+
+  /**
+   * Holds a dish as it was served against what it needs: `dish_accompaniments`.
+   *
+   * What is not known of it is undetermined. An open flame that anybody but the person named for it brought is refused. A waiter
+   * who carves unasked is noted as advice.
+   *
+   * @throws {@link InvalidInput} where a thing is named twice.
+   *
+   * @remarks Clauses:
+   * - `banquet.accompany.soup_ladle` (001_364cd028b96cdb15.txt, 237): Every soup on the menu is served with a soup ladle.
+   * - `banquet.accompany.vegetable_chopsticks` (001_364cd028b96cdb15.txt, 237): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.other_spoon` (001_364cd028b96cdb15.txt, 237): All other dishes are served with a serving spoon.
+   * - `banquet.accompany.hot_base_dishes` (001_364cd028b96cdb15.txt, 238): Small hot pots, steamed soups and noodle-soup staples are served on an open-flame pot base or an underplate.
+   * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+   * - `banquet.accompany.spoon_where_needed` (001_364cd028b96cdb15.txt, 253): Dishes that need one are served with a serving spoon.
+   * - `banquet.accompany.vegetable_chopsticks_service` (001_364cd028b96cdb15.txt, 253): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.soup_ladle_service` (001_364cd028b96cdb15.txt, 253): Soups are served with a soup ladle.
+   * - `banquet.accompany.hot_pot_stove` (001_364cd028b96cdb15.txt, 253): Small hot pots are served with a gas cassette stove or an alcohol stove.
+   * - `banquet.accompany.carving_cutlery` (001_364cd028b96cdb15.txt, 253): Pork knuckle, whole chicken, whole duck and leg of lamb are served with knife and fork.
+   * - `banquet.service.guests_carve` (001_364cd028b96cdb15.txt, 253): By default the guests carve these dishes themselves.
+   * - `banquet.service.carve_on_request` (001_364cd028b96cdb15.txt, 253): If a guest asks, the waiter carves the dish.
+   */
+  export const dishCheck: Decide<DishServed, DishChecked, Policy>;
+
+  /**
+   * Works out the auxiliary utensils of a menu, for each landing table and in all.
+   *
+   * One for each dish that needs it and each table served. Knife and fork are counted once, whatever the number of dishes to
+   * carve: two sets pass, and as many are prepared as tables are served, at least the policy's number, three by the book. They
+   * lie on the landing table where the trolley can enter the hall, else on the service station.
+   *
+   * @throws {@link InvalidInput} where a dish has no name or the same as another, a vessel is blank or named twice, there is no landing table,
+   * a list has more than 1000 entries or a landing table serves more than 1000 tables.
+   *
+   * @remarks Clauses:
+   * - `banquet.station.utensils_on_service_station` (001_364cd028b96cdb15.txt, 231): Where the trolley cannot enter, the auxiliary utensils for dishes lie on the service station.
+   * - `banquet.accompany.count` (001_364cd028b96cdb15.txt, 237): A landing table prepares auxiliary utensils and spare tableware to the number of tables served times the number of menu dishes that need them.
+   * - `banquet.accompany.soup_ladle` (001_364cd028b96cdb15.txt, 237): Every soup on the menu is served with a soup ladle.
+   * - `banquet.accompany.vegetable_chopsticks` (001_364cd028b96cdb15.txt, 237): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.other_spoon` (001_364cd028b96cdb15.txt, 237): All other dishes are served with a serving spoon.
+   * - `banquet.accompany.carving_cutlery_stock` (001_364cd028b96cdb15.txt, 237): For pork knuckle and leg of lamb each landing table holds 2 to 3 sets of knife and fork.
+   * - `banquet.accompany.hot_base_dishes` (001_364cd028b96cdb15.txt, 238): Small hot pots, steamed soups and noodle-soup staples are served on an open-flame pot base or an underplate.
+   * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+   * - `banquet.accompany.spoon_where_needed` (001_364cd028b96cdb15.txt, 253): Dishes that need one are served with a serving spoon.
+   * - `banquet.accompany.vegetable_chopsticks_service` (001_364cd028b96cdb15.txt, 253): Vegetable dishes are served with serving chopsticks.
+   * - `banquet.accompany.soup_ladle_service` (001_364cd028b96cdb15.txt, 253): Soups are served with a soup ladle.
+   * - `banquet.accompany.hot_pot_stove` (001_364cd028b96cdb15.txt, 253): Small hot pots are served with a gas cassette stove or an alcohol stove.
+   * - `banquet.accompany.carving_cutlery` (001_364cd028b96cdb15.txt, 253): Pork knuckle, whole chicken, whole duck and leg of lamb are served with knife and fork.
+   */
+  export const utensilsNeeded: Decide<UtensilsCase, Utensils, Policy>;
+
+  /**
+   * Shares food trolleys and slop buckets out among the banquets of a meal, by their tables; all of them are given out.
+   *
+   * A banquet whose share would be less than one gets one and drops out, the rest share what is left by the largest remainder,
+   * ties to the earlier start, then to the order given. Too few for one each are pending: the larger banquets come first.
+   *
+   * @throws {@link InvalidInput} where there is no banquet, a name is blank or there twice, a banquet has no table, or a count is above 1000.
+   *
+   * @remarks Clauses:
+   * - `banquet.dispatch.allocate_trolleys_and_buckets` (001_364cd028b96cdb15.txt, 240): Food trolleys and slop buckets are computed and allotted to each banquet from the number of concurrent banquets and their tables.
+   */
+  export const allotTrolleys: Decide<SharedStock, Allotment, Policy>;
+
+  /**
+   * Says which things have to leave the hall: whatever is beyond the approved list.
+   *
+   * @throws {@link InvalidInput} where nothing is counted, a thing is counted twice or a count is above 1000.
+   *
+   * @remarks Clauses:
+   * - `banquet.hall.remove_surplus` (001_364cd028b96cdb15.txt, 244): Surplus chairs, coat racks, turntables, cup racks and wedding props must be removed from the hall.
+   * - `banquet.hall.no_surplus_stored_inside` (001_364cd028b96cdb15.txt, 244): Surplus items must never be left in the banquet hall.
+   */
+  export const hallSurplus: Decide<HallContents, HallChecked, Policy>;
+
+  /**
+   * Checks the choices for the bridal room of a wedding: who prepares it, the slippers, the love meal, hot drinks in winter.
+   *
+   * The person in charge of the hall at that meal prepares it. Slippers are disposable, pink or red; the love meal is pastries or
+   * a staple food, never noodles. In the policy's winter, December to February by default, hot drinks may be offered; not
+   * offering them is no finding. The things that stand in the room are the form `bridal_room`.
+   *
+   * @throws None beyond what cannot be read.
+   *
+   * @remarks Clauses:
+   * - `banquet.bridal_room.responsible` (001_364cd028b96cdb15.txt, 247): The person in charge of the hall at that meal prepares the special set-up of the bridal room.
+   * - `banquet.bridal_room.slipper_colour` (001_364cd028b96cdb15.txt, 247): The disposable slippers are pink or red.
+   * - `banquet.bridal_room.no_reusable_slippers` (001_364cd028b96cdb15.txt, 247): Reusable sandals or cotton slippers must never be used.
+   * - `banquet.bridal_room.love_meal` (001_364cd028b96cdb15.txt, 247): The love meal for the couple consists of pastries or a staple food.
+   * - `banquet.bridal_room.no_noodles` (001_364cd028b96cdb15.txt, 247): Noodles must never be the love meal, because they clump together.
+   * - `banquet.bridal_room.hot_drinks_in_winter` (001_364cd028b96cdb15.txt, 247): In winter hot drinks may be offered.
+   */
+  export const bridalRoomCheck: Decide<BridalRoom, BridalRoomChecked, Policy>;
+
+  /**
+   * Says where a guest of a wedding is seated: the parents of both sides at the head table, facing the stage.
+   *
+   * For anybody else no seat is laid down.
+   *
+   * @throws {@link InvalidInput} where a seat faces the stage and no table is given.
+   *
+   * @remarks Clauses:
+   * - `banquet.seating.parents_at_head_table` (001_364cd028b96cdb15.txt, 241): Staff help seat the parents of both sides at the head table.
+   * - `banquet.seating.parents_face_stage` (001_364cd028b96cdb15.txt, 241): The parents of both sides sit at the head-table places that face the stage.
+   */
+  export const seatGuest: Decide<SeatCase, SeatAnswer, Policy>;
+
+  /**
+   * Checks what the guests of each table were given: a pot of tea, a change of the bone plate, and at the head table the cloth napkins.
+   *
+   * At other tables, the guest-of-honour table among them, cloth napkins are a matter of choice, and may be taken away before
+   * the dishes come.
+   *
+   * @throws {@link InvalidInput} where there is no table, or more than 1000.
+   *
+   * @remarks Clauses:
+   * - `banquet.napkin.head_table_must` (001_364cd028b96cdb15.txt, 245): At the head table the cloth napkins must be given to the guests for use.
+   * - `banquet.napkin.other_tables_optional` (001_364cd028b96cdb15.txt, 245): At other tables cloth napkins need not be given to guests and may be taken away before dishes are served.
+   * - `banquet.tea.pot_per_table` (001_364cd028b96cdb15.txt, 249): Each table has one pot of tea.
+   * - `banquet.service.plate_change_min` (001_364cd028b96cdb15.txt, 252): During the meal each guest's bone plate is changed at least once.
+   */
+  export const tableCheck: Decide<TablesServed, TablesOwed, Policy>;
+
+  /**
+   * Says which dish may be served next at a table, and what was wrong or is missing so far.
+   *
+   * The cold dishes stand on the table before the banquet begins and are checked, and the tables are counted once more; then come the
+   * main hot dishes, then the other hot dishes and staple food, and the fruit plate last of all. Each dish is ticked off: one that
+   * is not on the menu, or ticked twice, is wrong. Pending while dishes are left.
+   *
+   * @throws {@link InvalidInput} where the menu is empty, a name is blank or on the menu twice, or the fruit plate came after more dishes than
+   * were ticked off.
+   *
+   * @remarks Clauses:
+   * - `banquet.liaison.cold_dishes_complete` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the supervisor checks that all cold dishes are on the tables.
+   * - `banquet.liaison.reconfirm_table_count` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the number of tables to be served is confirmed once more.
+   * - `banquet.serving.hot_main_dishes_first` (001_364cd028b96cdb15.txt, 251): Hot dishes and main dishes are served first.
+   * - `banquet.serving.tick_off_dishes` (001_364cd028b96cdb15.txt, 255): The waiter ticks each dish off the list as it is served, so that none is wrong or missing.
+   * - `banquet.serving.fruit_last` (001_364cd028b96cdb15.txt, 256): The fruit plate is served only after all dishes are on the table.
+   */
+  export const nextDish: Decide<TableCourse, NextDish, Policy>;
+
+  /**
+   * Checks a fruit plate: two kinds at least, four for preference, and none that discolours easily.
+   *
+   * Which fruits discolour the hotel's policy says, by default apple, pear, banana and peach.
+   *
+   * @throws {@link InvalidInput} where a fruit is blank or named twice, or there are more than 1000.
+   *
+   * @remarks Clauses:
+   * - `banquet.serving.fruit_variety` (001_364cd028b96cdb15.txt, 256): A fruit plate holds at least 2 and preferably 4 kinds of fruit.
+   * - `banquet.serving.no_browning_fruit` (001_364cd028b96cdb15.txt, 256): Fruit that discolours easily must never be served on the fruit plate.
+   */
+  export const fruitPlateCheck: Decide<FruitPlate, FruitChecked, Policy>;
+
+  /**
+   * Says whether drinks may be added or a bottle opened.
+   *
+   * The host agrees to more, the guest at the table to the opening, and both to a bottle that is newly added. Without consent it is
+   * refused and not put on the bill; not knowing is undetermined.
+   *
+   * @throws None beyond what cannot be read.
+   *
+   * @remarks Clauses:
+   * - `banquet.drinks.host_consents_to_more` (001_364cd028b96cdb15.txt, 257): When a guest asks for more drinks the host must agree first.
+   * - `banquet.drinks.consent_before_opening` (001_364cd028b96cdb15.txt, 257): Before a bottle is opened the guest must agree.
+   */
+  export const drinkAllowed: Decide<DrinkCase, DrinkAnswer, Policy>;
+
+  /**
+   * Says what becomes of the bottles at the end of a meal, and what of it was not done.
+   *
+   * Empty ones stand at the designated place until the customer has counted them, none is taken away before; those that are
+   * unfinished or unopened stand at the designated place for the customer to take away, with their caps and boxes.
+   *
+   * @throws {@link InvalidInput} where there is no entry or more than 1000, a drink is blank or there are more than 1000 bottles in an entry.
+   *
+   * @remarks Clauses:
+   * - `banquet.drinks.empties_for_count` (001_364cd028b96cdb15.txt, 258): Empty bottles are put at the designated place so that the customer can count them.
+   * - `banquet.drinks.leftovers_for_takeaway` (001_364cd028b96cdb15.txt, 259): Drinks not finished are put at the designated place for the customer to take away.
+   * - `banquet.drinks.keep_caps_and_boxes` (001_364cd028b96cdb15.txt, 259): Bottle caps and packaging boxes are kept.
+   */
+  export const bottlesPlan: Decide<BottlesCase, BottlesPlan, Policy>;
+
+  /**
+   * Says where waste, clearing equipment, spare things, empty bottles and unfinished drinks go, and whether one was put there.
+   *
+   * @throws None beyond what cannot be read.
+   *
+   * @remarks Clauses:
+   * - `banquet.clearing.rubbish_into_bin` (001_364cd028b96cdb15.txt, 227): Rubbish goes into the rubbish bin.
+   * - `banquet.clearing.slops_into_slop_bucket` (001_364cd028b96cdb15.txt, 227): Food slops go into the slop bucket.
+   * - `banquet.station.waste_bin_use` (001_364cd028b96cdb15.txt, 232): That bin is for leftover rubbish cleared from the banquet tables.
+   * - `banquet.stock.spares_storage` (001_364cd028b96cdb15.txt, 236): Spare tea cups, napkins, toothpicks, takeaway bags and matches are kept inside the service station, or in a white collecting box under the table skirt.
+   * - `banquet.clearing.boxes_under_skirt` (001_364cd028b96cdb15.txt, 239): Collecting boxes and cup racks are stored under the landing table, hidden by its skirt.
+   * - `banquet.clearing.bins_at_designated_place` (001_364cd028b96cdb15.txt, 239): Large rubbish bins and the linen cart stand at the designated place.
+   * - `banquet.drinks.empties_for_count` (001_364cd028b96cdb15.txt, 258): Empty bottles are put at the designated place so that the customer can count them.
+   * - `banquet.drinks.leftovers_for_takeaway` (001_364cd028b96cdb15.txt, 259): Drinks not finished are put at the designated place for the customer to take away.
+   */
+  export const placeFor: Decide<PutAway, Places, Policy>;
+
+  /**
+   * Says what a bill lacks before it is settled, and whether whoever settles it may.
+   *
+   * The F&B director or manager checks it together with the hall supervisor, two different persons; each charge beside the meal
+   * is billed or was not used; then the F&B director or manager takes the customer's payment in person. Pending while something is
+   * still to come; a bill that was settled before is refused.
+   *
+   * @throws {@link InvalidInput} where a name is blank, somebody checks twice in one capacity or a charge is answered twice.
+   *
+   * @remarks Clauses:
+   * - `banquet.settlement.bill_checked_by_both` (001_364cd028b96cdb15.txt, 260): The bill is checked by the F&B director or manager together with the hall supervisor.
+   * - `banquet.settlement.other_charges` (001_364cd028b96cdb15.txt, 260): The bill check pays special attention to other charges, such as the large screen and the entry fee.
+   * - `banquet.settlement.settled_by_fnb_head` (001_364cd028b96cdb15.txt, 261): The F&B director or manager settles the bill with the customer in person.
+   */
+  export const settleBill: Decide<Bill, BillChecked, Policy>;
+
+  /** The limits of this trade. */
+  export interface Limits {
+    readonly tables_per_waiter: {
+      /**
+       * Holds a measured value against the limit: Tables that one waiter serves; the head table and the guest-of-honour table have servers of their own.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.staffing.tables_per_waiter_max` (001_364cd028b96cdb15.txt, 243): A waiter serves no more than 4 tables.
+       */
+      readonly check: Decide<TablesPerWaiterLimitCase, shapes.LimitChecked, Policy>;
+    };
+    readonly fruit_kinds: {
+      /**
+       * Holds a measured value against the limit: Kinds of fruit on one fruit plate: the least.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.serving.fruit_variety` (001_364cd028b96cdb15.txt, 256): A fruit plate holds at least 2 and preferably 4 kinds of fruit.
+       */
+      readonly check: Decide<FruitKindsLimitCase, shapes.LimitChecked, Policy>;
+    };
+    readonly fruit_kinds_recommended: {
+      /**
+       * Holds a measured value against the limit: Kinds of fruit on one fruit plate: what to aim at.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.serving.fruit_variety` (001_364cd028b96cdb15.txt, 256): A fruit plate holds at least 2 and preferably 4 kinds of fruit.
+       */
+      readonly check: Decide<FruitKindsRecommendedLimitCase, shapes.LimitChecked, Policy>;
+    };
+    readonly cross_cupped_wine: {
+      /**
+       * Holds a measured value against the limit: Cups of cross-cupped wine that stand ready for the couple.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.ceremony.cross_cupped_wine` (001_364cd028b96cdb15.txt, 242): The customer (the couple) is provided with the cross-cupped wine.
+       */
+      readonly check: Decide<CrossCuppedWineLimitCase, shapes.LimitChecked, Policy>;
+    };
+    readonly plate_changes: {
+      /**
+       * Holds a measured value against the limit: How often one guest's bone plate was changed in the meal.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.service.plate_change_min` (001_364cd028b96cdb15.txt, 252): During the meal each guest's bone plate is changed at least once.
+       */
+      readonly check: Decide<PlateChangesLimitCase, shapes.LimitChecked, Policy>;
+    };
+  }
+  /** The limit with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function limit<Name extends keyof Limits>(name: Name): Limits[Name];
+
+  /** The schedules of this trade. */
+  export interface Schedules {
+    readonly preparation: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: Until when the requirement is calculated, counted back from the meal; a short-notice banquet is prepared at once.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.prep.plan_three_days_before` (001_364cd028b96cdb15.txt, 225): The requirement of staff and materials is calculated 3 days before the banquet.
+       * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+       */
+      readonly review: Decide<PreparationScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: Until when the requirement is calculated, counted back from the meal; a short-notice banquet is prepared at once.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.prep.plan_three_days_before` (001_364cd028b96cdb15.txt, 225): The requirement of staff and materials is calculated 3 days before the banquet.
+       * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+       */
+      readonly toIcalendar: Decide<PreparationScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly lunch: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What has to be ready and checked on the day of a lunch banquet.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.inspection.hall_lunch` (001_364cd028b96cdb15.txt, 245): For lunch the F&B director or manager checks the hall set-up by 10:00.
+       * - `banquet.bridal_room.love_meal_check_lunch` (001_364cd028b96cdb15.txt, 247): By 11:00 it is checked that the love meal is ready (lunch banquet).
+       * - `banquet.inspection.meal_prep_lunch` (001_364cd028b96cdb15.txt, 248): For lunch the supervisor finishes checking the meal preparation by 11:00.
+       * - `banquet.tea.ready_lunch` (001_364cd028b96cdb15.txt, 249): For lunch the tea is on every table by 11:00.
+       */
+      readonly review: Decide<LunchScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What has to be ready and checked on the day of a lunch banquet.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.inspection.hall_lunch` (001_364cd028b96cdb15.txt, 245): For lunch the F&B director or manager checks the hall set-up by 10:00.
+       * - `banquet.bridal_room.love_meal_check_lunch` (001_364cd028b96cdb15.txt, 247): By 11:00 it is checked that the love meal is ready (lunch banquet).
+       * - `banquet.inspection.meal_prep_lunch` (001_364cd028b96cdb15.txt, 248): For lunch the supervisor finishes checking the meal preparation by 11:00.
+       * - `banquet.tea.ready_lunch` (001_364cd028b96cdb15.txt, 249): For lunch the tea is on every table by 11:00.
+       */
+      readonly toIcalendar: Decide<LunchScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly dinner: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What has to be ready and checked on the day of a dinner banquet.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.inspection.hall_dinner` (001_364cd028b96cdb15.txt, 246): For dinner the F&B director or manager checks the hall set-up by 16:30.
+       * - `banquet.bridal_room.love_meal_check_dinner` (001_364cd028b96cdb15.txt, 247): By 17:00 it is checked that the love meal is ready (dinner banquet).
+       * - `banquet.inspection.meal_prep_dinner` (001_364cd028b96cdb15.txt, 248): For dinner the supervisor finishes checking the meal preparation by 17:00.
+       * - `banquet.tea.ready_dinner` (001_364cd028b96cdb15.txt, 249): For dinner the tea is on every table by 17:00.
+       */
+      readonly review: Decide<DinnerScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What has to be ready and checked on the day of a dinner banquet.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.inspection.hall_dinner` (001_364cd028b96cdb15.txt, 246): For dinner the F&B director or manager checks the hall set-up by 16:30.
+       * - `banquet.bridal_room.love_meal_check_dinner` (001_364cd028b96cdb15.txt, 247): By 17:00 it is checked that the love meal is ready (dinner banquet).
+       * - `banquet.inspection.meal_prep_dinner` (001_364cd028b96cdb15.txt, 248): For dinner the supervisor finishes checking the meal preparation by 17:00.
+       * - `banquet.tea.ready_dinner` (001_364cd028b96cdb15.txt, 249): For dinner the tea is on every table by 17:00.
+       */
+      readonly toIcalendar: Decide<DinnerScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly meal: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What is due during the meal itself.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.bridal_room.deliver_during_meal` (001_364cd028b96cdb15.txt, 247): The items are brought to the couple at that same meal.
+       */
+      readonly review: Decide<MealScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What is due during the meal itself.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.bridal_room.deliver_during_meal` (001_364cd028b96cdb15.txt, 247): The items are brought to the couple at that same meal.
+       */
+      readonly toIcalendar: Decide<MealScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly dish: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: Until when a dish has the auxiliary utensils that suit it.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.accompany.promptly_by_dish` (001_364cd028b96cdb15.txt, 253): Every dish gets the auxiliary utensils that suit it, in time.
+       */
+      readonly review: Decide<DishScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: Until when a dish has the auxiliary utensils that suit it.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.accompany.promptly_by_dish` (001_364cd028b96cdb15.txt, 253): Every dish gets the auxiliary utensils that suit it, in time.
+       */
+      readonly toIcalendar: Decide<DishScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+  }
+  /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function schedule<Name extends keyof Schedules>(name: Name): Schedules[Name];
+
+  /** The procedures of this trade. */
+  export interface Procedures {
+    readonly preparation: {
+      /**
+       * Says which steps may come next, and who does them. From the calculated requirement to the preparation: approval opens the way, except at short notice, where it may follow.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `calculate_requirements`, `submit_calculation`, `approve_calculation`, `prepare_materials`, `prepare_at_once`, `approve_afterwards`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `department_manager`).
+       * - `facts`: true, false, or left out where not known: `short_notice`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.prep.plan_approved_by_department_manager` (001_364cd028b96cdb15.txt, 225): The itemised calculation is submitted to the department manager for approval.
+       * - `banquet.prep.carry_out_after_approval` (001_364cd028b96cdb15.txt, 225): Preparation work is carried out promptly once, and only after, the calculation is approved.
+       * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+       */
+      readonly next: Decide<PreparationProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. From the calculated requirement to the preparation: approval opens the way, except at short notice, where it may follow.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `calculate_requirements`, `submit_calculation`, `approve_calculation`, `prepare_materials`, `prepare_at_once`, `approve_afterwards`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `department_manager`).
+       * - `facts`: true, false, or left out where not known: `short_notice`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.prep.plan_approved_by_department_manager` (001_364cd028b96cdb15.txt, 225): The itemised calculation is submitted to the department manager for approval.
+       * - `banquet.prep.carry_out_after_approval` (001_364cd028b96cdb15.txt, 225): Preparation work is carried out promptly once, and only after, the calculation is approved.
+       * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+       */
+      readonly review: Decide<PreparationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the calculated requirement to the preparation: approval opens the way, except at short notice, where it may follow.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `calculate_requirements`, `submit_calculation`, `approve_calculation`, `prepare_materials`, `prepare_at_once`, `approve_afterwards`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `department_manager`).
+       * - `facts`: true, false, or left out where not known: `short_notice`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.prep.plan_approved_by_department_manager` (001_364cd028b96cdb15.txt, 225): The itemised calculation is submitted to the department manager for approval.
+       * - `banquet.prep.carry_out_after_approval` (001_364cd028b96cdb15.txt, 225): Preparation work is carried out promptly once, and only after, the calculation is approved.
+       * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+       */
+      readonly toMermaid: Decide<PreparationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly start_time: {
+      /**
+       * Says which steps may come next, and who does them. The expected start of the meal, agreed and passed on; each change is passed on again.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `agree_expected_start`, `tell_chief_food_runner`, `tell_kitchen`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.liaison.estimate_start` (001_364cd028b96cdb15.txt, 250): The supervisor agrees with the host and the master of ceremonies on the expected start of the meal.
+       * - `banquet.liaison.tell_runner_and_kitchen` (001_364cd028b96cdb15.txt, 250): The supervisor passes the expected start promptly to the chief food runner and the kitchen.
+       */
+      readonly next: Decide<StartTimeProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The expected start of the meal, agreed and passed on; each change is passed on again.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `agree_expected_start`, `tell_chief_food_runner`, `tell_kitchen`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.liaison.estimate_start` (001_364cd028b96cdb15.txt, 250): The supervisor agrees with the host and the master of ceremonies on the expected start of the meal.
+       * - `banquet.liaison.tell_runner_and_kitchen` (001_364cd028b96cdb15.txt, 250): The supervisor passes the expected start promptly to the chief food runner and the kitchen.
+       */
+      readonly review: Decide<StartTimeProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The expected start of the meal, agreed and passed on; each change is passed on again.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `agree_expected_start`, `tell_chief_food_runner`, `tell_kitchen`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.liaison.estimate_start` (001_364cd028b96cdb15.txt, 250): The supervisor agrees with the host and the master of ceremonies on the expected start of the meal.
+       * - `banquet.liaison.tell_runner_and_kitchen` (001_364cd028b96cdb15.txt, 250): The supervisor passes the expected start promptly to the chief food runner and the kitchen.
+       */
+      readonly toMermaid: Decide<StartTimeProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly serving: {
+      /**
+       * Says which steps may come next, and who does them. One table's meal, from the cold dishes to the fruit plate.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `serve_cold_dishes`, `check_cold_dishes`, `reconfirm_table_count`, `start_banquet`, `serve_hot_main_dishes`, `serve_other_hot_dishes`, `serve_staple_food`, `serve_fruit_plate`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `supervisor`).
+       * - `facts`: true, false, or left out where not known: `menu_has_cold_dishes`, `menu_has_hot_main_dishes`, `menu_has_other_hot_dishes`, `menu_has_staple_food`, `menu_has_fruit_plate`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.liaison.cold_dishes_complete` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the supervisor checks that all cold dishes are on the tables.
+       * - `banquet.liaison.reconfirm_table_count` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the number of tables to be served is confirmed once more.
+       * - `banquet.serving.hot_main_dishes_first` (001_364cd028b96cdb15.txt, 251): Hot dishes and main dishes are served first.
+       * - `banquet.serving.fruit_last` (001_364cd028b96cdb15.txt, 256): The fruit plate is served only after all dishes are on the table.
+       */
+      readonly next: Decide<ServingProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. One table's meal, from the cold dishes to the fruit plate.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `serve_cold_dishes`, `check_cold_dishes`, `reconfirm_table_count`, `start_banquet`, `serve_hot_main_dishes`, `serve_other_hot_dishes`, `serve_staple_food`, `serve_fruit_plate`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `supervisor`).
+       * - `facts`: true, false, or left out where not known: `menu_has_cold_dishes`, `menu_has_hot_main_dishes`, `menu_has_other_hot_dishes`, `menu_has_staple_food`, `menu_has_fruit_plate`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.liaison.cold_dishes_complete` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the supervisor checks that all cold dishes are on the tables.
+       * - `banquet.liaison.reconfirm_table_count` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the number of tables to be served is confirmed once more.
+       * - `banquet.serving.hot_main_dishes_first` (001_364cd028b96cdb15.txt, 251): Hot dishes and main dishes are served first.
+       * - `banquet.serving.fruit_last` (001_364cd028b96cdb15.txt, 256): The fruit plate is served only after all dishes are on the table.
+       */
+      readonly review: Decide<ServingProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. One table's meal, from the cold dishes to the fruit plate.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `serve_cold_dishes`, `check_cold_dishes`, `reconfirm_table_count`, `start_banquet`, `serve_hot_main_dishes`, `serve_other_hot_dishes`, `serve_staple_food`, `serve_fruit_plate`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `supervisor`).
+       * - `facts`: true, false, or left out where not known: `menu_has_cold_dishes`, `menu_has_hot_main_dishes`, `menu_has_other_hot_dishes`, `menu_has_staple_food`, `menu_has_fruit_plate`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.liaison.cold_dishes_complete` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the supervisor checks that all cold dishes are on the tables.
+       * - `banquet.liaison.reconfirm_table_count` (001_364cd028b96cdb15.txt, 251): Before the banquet formally begins the number of tables to be served is confirmed once more.
+       * - `banquet.serving.hot_main_dishes_first` (001_364cd028b96cdb15.txt, 251): Hot dishes and main dishes are served first.
+       * - `banquet.serving.fruit_last` (001_364cd028b96cdb15.txt, 256): The fruit plate is served only after all dishes are on the table.
+       */
+      readonly toMermaid: Decide<ServingProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly dish: {
+      /**
+       * Says which steps may come next, and who does them. One dish on its way to one table.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ready_auxiliary_vessel`, `bring_hot_base`, `serve_dish`, `announce_dish`, `tick_off_dish`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `hot_base_handler`).
+       * - `facts`: true, false, or left out where not known: `dish_needs_auxiliary_vessel`, `dish_needs_hot_base`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+       * - `banquet.serving.announce_dish` (001_364cd028b96cdb15.txt, 251): The name of each dish is announced as it is served.
+       * - `banquet.accompany.vessels_compulsory` (001_364cd028b96cdb15.txt, 253): A dish that needs auxiliary vessels must not be served without them.
+       * - `banquet.serving.tick_off_dishes` (001_364cd028b96cdb15.txt, 255): The waiter ticks each dish off the list as it is served, so that none is wrong or missing.
+       */
+      readonly next: Decide<DishProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. One dish on its way to one table.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ready_auxiliary_vessel`, `bring_hot_base`, `serve_dish`, `announce_dish`, `tick_off_dish`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `hot_base_handler`).
+       * - `facts`: true, false, or left out where not known: `dish_needs_auxiliary_vessel`, `dish_needs_hot_base`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+       * - `banquet.serving.announce_dish` (001_364cd028b96cdb15.txt, 251): The name of each dish is announced as it is served.
+       * - `banquet.accompany.vessels_compulsory` (001_364cd028b96cdb15.txt, 253): A dish that needs auxiliary vessels must not be served without them.
+       * - `banquet.serving.tick_off_dishes` (001_364cd028b96cdb15.txt, 255): The waiter ticks each dish off the list as it is served, so that none is wrong or missing.
+       */
+      readonly review: Decide<DishProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. One dish on its way to one table.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `ready_auxiliary_vessel`, `bring_hot_base`, `serve_dish`, `announce_dish`, `tick_off_dish`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `hot_base_handler`).
+       * - `facts`: true, false, or left out where not known: `dish_needs_auxiliary_vessel`, `dish_needs_hot_base`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.accompany.hot_base_by_dedicated_person` (001_364cd028b96cdb15.txt, 238; safety): A dedicated person brings the open-flame base or the underplate.
+       * - `banquet.serving.announce_dish` (001_364cd028b96cdb15.txt, 251): The name of each dish is announced as it is served.
+       * - `banquet.accompany.vessels_compulsory` (001_364cd028b96cdb15.txt, 253): A dish that needs auxiliary vessels must not be served without them.
+       * - `banquet.serving.tick_off_dishes` (001_364cd028b96cdb15.txt, 255): The waiter ticks each dish off the list as it is served, so that none is wrong or missing.
+       */
+      readonly toMermaid: Decide<DishProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly empty_bottles: {
+      /**
+       * Says which steps may come next, and who does them. The way of the empty bottles: none is taken away before the customer has counted.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `put_empties_at_designated_place`, `customer_counts_empties`, `take_empties_away`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `customer`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.empties_for_count` (001_364cd028b96cdb15.txt, 258): Empty bottles are put at the designated place so that the customer can count them.
+       */
+      readonly next: Decide<EmptyBottlesProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The way of the empty bottles: none is taken away before the customer has counted.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `put_empties_at_designated_place`, `customer_counts_empties`, `take_empties_away`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `customer`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.empties_for_count` (001_364cd028b96cdb15.txt, 258): Empty bottles are put at the designated place so that the customer can count them.
+       */
+      readonly review: Decide<EmptyBottlesProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The way of the empty bottles: none is taken away before the customer has counted.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `put_empties_at_designated_place`, `customer_counts_empties`, `take_empties_away`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `customer`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.empties_for_count` (001_364cd028b96cdb15.txt, 258): Empty bottles are put at the designated place so that the customer can count them.
+       */
+      readonly toMermaid: Decide<EmptyBottlesProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly new_bottle: {
+      /**
+       * Says which steps may come next, and who does them. A bottle that is newly added and opened: the host agrees first, then the guest.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `host_agrees`, `guest_agrees`, `bottle_opened`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `host`, `guest`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.host_consents_to_more` (001_364cd028b96cdb15.txt, 257): When a guest asks for more drinks the host must agree first.
+       * - `banquet.drinks.consent_before_opening` (001_364cd028b96cdb15.txt, 257): Before a bottle is opened the guest must agree.
+       */
+      readonly next: Decide<NewBottleProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A bottle that is newly added and opened: the host agrees first, then the guest.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `host_agrees`, `guest_agrees`, `bottle_opened`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `host`, `guest`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.host_consents_to_more` (001_364cd028b96cdb15.txt, 257): When a guest asks for more drinks the host must agree first.
+       * - `banquet.drinks.consent_before_opening` (001_364cd028b96cdb15.txt, 257): Before a bottle is opened the guest must agree.
+       */
+      readonly review: Decide<NewBottleProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A bottle that is newly added and opened: the host agrees first, then the guest.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `host_agrees`, `guest_agrees`, `bottle_opened`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `host`, `guest`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.host_consents_to_more` (001_364cd028b96cdb15.txt, 257): When a guest asks for more drinks the host must agree first.
+       * - `banquet.drinks.consent_before_opening` (001_364cd028b96cdb15.txt, 257): Before a bottle is opened the guest must agree.
+       */
+      readonly toMermaid: Decide<NewBottleProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly settlement: {
+      /**
+       * Says which steps may come next, and who does them. From the check of the bill to the payment.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `check_bill_by_fnb_head`, `check_bill_by_hall_supervisor`, `answer_other_charges`, `settle_with_customer`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `hall_supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.settlement.bill_checked_by_both` (001_364cd028b96cdb15.txt, 260): The bill is checked by the F&B director or manager together with the hall supervisor.
+       * - `banquet.settlement.other_charges` (001_364cd028b96cdb15.txt, 260): The bill check pays special attention to other charges, such as the large screen and the entry fee.
+       * - `banquet.settlement.settled_by_fnb_head` (001_364cd028b96cdb15.txt, 261): The F&B director or manager settles the bill with the customer in person.
+       */
+      readonly next: Decide<SettlementProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. From the check of the bill to the payment.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `check_bill_by_fnb_head`, `check_bill_by_hall_supervisor`, `answer_other_charges`, `settle_with_customer`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `hall_supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.settlement.bill_checked_by_both` (001_364cd028b96cdb15.txt, 260): The bill is checked by the F&B director or manager together with the hall supervisor.
+       * - `banquet.settlement.other_charges` (001_364cd028b96cdb15.txt, 260): The bill check pays special attention to other charges, such as the large screen and the entry fee.
+       * - `banquet.settlement.settled_by_fnb_head` (001_364cd028b96cdb15.txt, 261): The F&B director or manager settles the bill with the customer in person.
+       */
+      readonly review: Decide<SettlementProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the check of the bill to the payment.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `check_bill_by_fnb_head`, `check_bill_by_hall_supervisor`, `answer_other_charges`, `settle_with_customer`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `hall_supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.settlement.bill_checked_by_both` (001_364cd028b96cdb15.txt, 260): The bill is checked by the F&B director or manager together with the hall supervisor.
+       * - `banquet.settlement.other_charges` (001_364cd028b96cdb15.txt, 260): The bill check pays special attention to other charges, such as the large screen and the entry fee.
+       * - `banquet.settlement.settled_by_fnb_head` (001_364cd028b96cdb15.txt, 261): The F&B director or manager settles the bill with the customer in person.
+       */
+      readonly toMermaid: Decide<SettlementProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+  }
+  /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function procedure<Name extends keyof Procedures>(name: Name): Procedures[Name];
+
+  /** The forms of this trade. */
+  export interface Forms {
+    readonly requirement: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The calculated requirement on paper.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `requirement_calculation_sheet`, `department_manager_approval`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `department_manager`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.prep.plan_approved_by_department_manager` (001_364cd028b96cdb15.txt, 225): The itemised calculation is submitted to the department manager for approval.
+       */
+      readonly check: Decide<RequirementFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly briefing: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the briefing before the meal settles, point by point.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `zone_map_on_whiteboard`, `auxiliary_utensils_per_dish`, `table_numbers_per_waiter`, `service_station_per_waiter`, `landing_table_per_waiter`, `landing_table_per_runner`, `portions_per_runner`, `dirty_ware_clearer`, `clearing_zone_per_clearer`, `walk_through`, `clearing_duties`, `turnover_duties`, `dish_explanation`, `menus_handed_out`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `hall_supervisor`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `ten_tables_or_more`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.briefing.hold_before_meal` (001_364cd028b96cdb15.txt, 225): A briefing is held before the meal and covers the six points (1)-(6): zone map, runner assignment, dirty-ware clearing, walk-through, clearing and turnover duties, dish explanation with menus.
+       * - `banquet.briefing.zone_map_on_whiteboard` (001_364cd028b96cdb15.txt, 226): The waiters' zone map is drawn on the whiteboard at the briefing.
+       * - `banquet.briefing.zone_map_threshold` (001_364cd028b96cdb15.txt, 226): A banquet of 10 tables or more must have a zone map.
+       * - `banquet.briefing.zone_map_notes_utensils` (001_364cd028b96cdb15.txt, 226): The zone map notes the auxiliary utensils that dishes must be served with.
+       * - `banquet.briefing.zone_map_waiter_fields` (001_364cd028b96cdb15.txt, 226): The zone map states for each waiter the table numbers served, the service station and the landing table.
+       * - `banquet.briefing.runner_landing_table_and_count` (001_364cd028b96cdb15.txt, 226): Each food runner is assigned a landing table and the number of portions to deliver to it.
+       * - `banquet.briefing.dirty_ware_person` (001_364cd028b96cdb15.txt, 227): A dedicated person is named to clear dirty ware from the landing tables and service stations.
+       * - `banquet.briefing.clearing_zone` (001_364cd028b96cdb15.txt, 227): The zone in which each clearer works is stated at the briefing.
+       * - `banquet.briefing.clearing_and_turnover_duties` (001_364cd028b96cdb15.txt, 228): The hall supervisor splits the clearing and turnover work after the guests leave, item by item, to named persons on duty.
+       */
+      readonly check: Decide<BriefingFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly clearing_equipment: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What stands ready for clearing up.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `tableware_collecting_box`, `cup_rack`, `large_rubbish_bin`, `linen_cart`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.clearing.equipment` (001_364cd028b96cdb15.txt, 239): For clearing up, tableware collecting boxes, cup racks, large rubbish bins and a linen cart are provided.
+       */
+      readonly check: Decide<ClearingEquipmentFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly hall_check: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the check of the hall before the meal covers, and who makes it.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `signboard_led_caption`, `table_cards`, `tables_chairs_cloths`, `head_table_setup`, `inspector_of_lunch`, `inspector_of_dinner`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `fnb_director`, `fnb_manager`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `lunch_banquet`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.inspection.hall_lunch` (001_364cd028b96cdb15.txt, 245): For lunch the F&B director or manager checks the hall set-up by 10:00.
+       * - `banquet.inspection.hall_items` (001_364cd028b96cdb15.txt, 245): The hall check covers the signboard (LED caption display), table cards, tables, chairs and cloths, and the head-table set-up.
+       * - `banquet.inspection.hall_dinner` (001_364cd028b96cdb15.txt, 246): For dinner the F&B director or manager checks the hall set-up by 16:30.
+       */
+      readonly check: Decide<HallCheckFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly drinks_services: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. Which services for the guests' drinks are arranged, and by whom.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `drinks_temporary_storage`, `drinks_collection`, `drinks_placing`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `hall_in_charge`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.storage_collection_placing` (001_364cd028b96cdb15.txt, 246): The person in charge of the hall at that meal arranges the guests' drinks services: temporary storage, collection and placing.
+       */
+      readonly check: Decide<DrinksServicesFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly bridal_room: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the bridal room is stocked with, at least one of each; wedding banquets only.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `pastries`, `fruit_plate`, `tea`, `drinks`, `straws`, `disposable_slippers`, `love_meal`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `wedding_banquet`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.bridal_room.items` (001_364cd028b96cdb15.txt, 247): The bridal room is stocked with pastries, a fruit plate, tea, drinks with straws, disposable slippers and a love meal.
+       * - `banquet.bridal_room.drinks_with_straws` (001_364cd028b96cdb15.txt, 247): Drinks in the bridal room come with straws.
+       */
+      readonly check: Decide<BridalRoomFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly liaison: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the supervisor has settled with the customer and the master of ceremonies before the meal.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `expected_start_agreed_with_customer`, `expected_start_agreed_with_master_of_ceremonies`, `cold_dish_time`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `supervisor`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `has_master_of_ceremonies`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.liaison.estimate_start` (001_364cd028b96cdb15.txt, 250): The supervisor agrees with the host and the master of ceremonies on the expected start of the meal.
+       * - `banquet.liaison.cold_dish_time` (001_364cd028b96cdb15.txt, 251): The supervisor confirms with the customer when the cold dishes are to be served.
+       */
+      readonly check: Decide<LiaisonFormCase, shapes.FormFiled, Policy>;
+    };
+  }
+  /** The form with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function form<Name extends keyof Forms>(name: Name): Forms[Name];
+
+  /** The checklists of this trade. */
+  export interface Checklists {
+    readonly briefing: {
+      /**
+       * Judges observed conduct. How the briefing is held on site.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `operating_flow_walked_through`, `placement_areas_walked_through`, `staff_of_every_post_walked_through`, `dish_features_explained`, `service_points_explained`, `auxiliary_utensils_explained`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.briefing.walk_through` (001_364cd028b96cdb15.txt, 227): At the briefing the staff of every post are walked through the operating flow and the placement areas on site.
+       * - `banquet.briefing.explain_dishes` (001_364cd028b96cdb15.txt, 229): At the briefing the hall supervisor explains to the waiters of that meal the features of the dishes and the points to mind, such as auxiliary utensils.
+       */
+      readonly check: Decide<BriefingChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly station_look: {
+      /**
+       * Judges observed conduct. How landing tables, service stations and stage look and stand.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `stations_near_served_tables`, `aisle_kept_tidy`, `landing_cloth_matches`, `landing_skirt_matches`, `landing_tables_neat`, `service_station_skirt_colour_matches`, `stage_skirt_fits`.
+       * - `facts`: true, false, or left out where not known: `trolley_cannot_enter`, `hall_has_stage`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.station.near_served_tables` (001_364cd028b96cdb15.txt, 226): A service station stands as near as possible to the tables that its waiters serve.
+       * - `banquet.station.keep_aisle_tidy` (001_364cd028b96cdb15.txt, 231): A station near the door must not spoil the look of the aisle.
+       * - `banquet.station.landing_cloth_matches` (001_364cd028b96cdb15.txt, 232): Cloth and skirt of the landing table match the banquet table cloths and are kept neat.
+       * - `banquet.station.skirt_colour` (001_364cd028b96cdb15.txt, 234): The skirts of all landing tables and service stations have the colour of the banquet table cloths.
+       * - `banquet.station.stage_skirt_fits` (001_364cd028b96cdb15.txt, 234): The stage is edged with a stage skirt of fitting size.
+       */
+      readonly check: Decide<StationLookChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly service: {
+      /**
+       * Judges observed conduct. Conduct during the meal.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `supervisor_watches_head_table`, `supervisor_watches_guest_of_honour_table`, `dispatcher_settles_dishes_with_hall_heads`, `tea_topped_up`, `table_top_kept_clean`, `plates_kept_clean`, `dishes_stacked`, `served_without_dripping`, `dirty_ware_sorted`, `dirty_ware_stacked_neatly`.
+       * - `facts`: true, false, or left out where not known: `has_guest_of_honour_table`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.clearing.sort_and_stack_dirty_ware` (001_364cd028b96cdb15.txt, 227): Dirty ware is cleared by kind and stacked neatly.
+       * - `banquet.dispatch.liaise_with_hall_heads` (001_364cd028b96cdb15.txt, 240): The dispatcher settles all dish matters with the head of each hall so that dishes reach the tables quickly and correctly.
+       * - `banquet.staffing.supervisor_watches_head_table` (001_364cd028b96cdb15.txt, 243): The supervisor pays special attention to the head and guest-of-honour tables.
+       * - `banquet.tea.top_up` (001_364cd028b96cdb15.txt, 249): Tea is topped up at any time.
+       * - `banquet.service.keep_table_clean` (001_364cd028b96cdb15.txt, 254): Table top and plates are kept clean promptly throughout.
+       * - `banquet.service.no_stacked_dishes` (001_364cd028b96cdb15.txt, 254): Dishes must never be stacked on one another on the table.
+       * - `banquet.service.avoid_dripping` (001_364cd028b96cdb15.txt, 254): Dripping and spilling of soup and sauce is avoided.
+       */
+      readonly check: Decide<ServiceChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly drinks: {
+      /**
+       * Judges observed conduct. What is kept of the guests' drinks.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `bottle_caps_kept`, `packaging_boxes_kept`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.drinks.keep_caps_and_boxes` (001_364cd028b96cdb15.txt, 259): Bottle caps and packaging boxes are kept.
+       */
+      readonly check: Decide<DrinksChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+  }
+  /** The checklist with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function checklist<Name extends keyof Checklists>(name: Name): Checklists[Name];
+
+  /** The phrases of this trade. */
+  export interface Phrases {
+    readonly announce_dish: {
+      /**
+       * Says: "{dish_name}. Please enjoy." ("{dish_name},请慢用。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `dish_name`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `banquet.serving.announce_dish` (001_364cd028b96cdb15.txt, 251): The name of each dish is announced as it is served.
+       */
+      readonly say: Decide<AnnounceDishPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+  }
+  /** The phrase with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function phrase<Name extends keyof Phrases>(name: Name): Phrases[Name];
+
+  /** What a shop may set; what is left out keeps the source's figure. */
+  export interface PolicySettings {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone?: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording?: Wording;
+    /**
+     * How many tables a waiter serves at most, head and guest-of-honour tables aside; a hotel may only lower it.. The source's figure: 4. From 1 to 4.
+     *
+     * - `banquet.staffing.tables_per_waiter_max` (001_364cd028b96cdb15.txt, 243): A waiter serves no more than 4 tables.
+     */
+    tablesPerWaiter?: NumberInput | null;
+    /**
+     * How many waiters share a set of a landing table and a service station when the sets are planned.. The source's figure: 3. From 2 to 3.
+     *
+     * - `banquet.station.staff_per_set` (001_364cd028b96cdb15.txt, 235): One set of a landing table and a service station is provided for every 2 to 3 waiters.
+     */
+    waitersPerSet?: NumberInput | null;
+    /**
+     * Whether one waste bin is enough for a landing table and a service station that stand together.. The source's figure: false.
+     *
+     * - `banquet.station.waste_bin` (001_364cd028b96cdb15.txt, 232): One banquet waste bin stands beside each service station and each landing table.
+     */
+    oneBinPerSet?: boolean | null;
+    /**
+     * How often each guest's bone plate is changed in a meal at least; the spare plates follow.. The source's figure: 1. From 1 to 10.
+     *
+     * - `banquet.service.plate_change_min` (001_364cd028b96cdb15.txt, 252): During the meal each guest's bone plate is changed at least once.
+     */
+    plateChanges?: NumberInput | null;
+    /**
+     * How many trays a service station is given.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.stock.trays` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 trays.
+     */
+    traysPerStation?: NumberInput | null;
+    /**
+     * How many debris tongs a service station is given.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.stock.debris_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 debris tongs.
+     */
+    debrisTongsPerStation?: NumberInput | null;
+    /**
+     * How many towel tongs a service station is given.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.stock.towel_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 towel tongs.
+     */
+    towelTongsPerStation?: NumberInput | null;
+    /**
+     * How many towels for wiping plate rims a service station is given.. The source's figure: 15. From 10 to 100.
+     *
+     * - `banquet.stock.rim_towels` (001_364cd028b96cdb15.txt, 236): Each service station holds 10 to 15 towels for wiping plate rims.
+     */
+    rimTowelsPerStation?: NumberInput | null;
+    /**
+     * How many boxes of matches a service station is given. The source gives no number; by default the one that it needs (ours).. The source's figure: 1. From 1 to 100.
+     *
+     * - `banquet.stock.matches` (001_364cd028b96cdb15.txt, 236): Each service station holds matches and the like.
+     */
+    matchesPerStation?: NumberInput | null;
+    /**
+     * How many sets of knife and fork a landing table is given at least where the menu has a dish to carve; a table served asks for one each.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.accompany.carving_cutlery_stock` (001_364cd028b96cdb15.txt, 237): For pork knuckle and leg of lamb each landing table holds 2 to 3 sets of knife and fork.
+     */
+    carvingSetsPerLandingTable?: NumberInput | null;
+    /**
+     * The month, 1 to 12, in which winter begins.. The source's figure: 12. From 1 to 12.
+     *
+     * - `banquet.bridal_room.hot_drinks_in_winter` (001_364cd028b96cdb15.txt, 247): In winter hot drinks may be offered.
+     */
+    winterFirstMonth?: NumberInput | null;
+    /**
+     * The month, 1 to 12, with which winter ends; before the first month it is one of the next year.. The source's figure: 2. From 1 to 12.
+     *
+     * - `banquet.bridal_room.hot_drinks_in_winter` (001_364cd028b96cdb15.txt, 247): In winter hot drinks may be offered.
+     */
+    winterLastMonth?: NumberInput | null;
+    /**
+     * The fruits that discolour easily, in the hotel's words, instead of apple, pear, banana and peach; never none.. The source leaves it open.
+     *
+     * - `banquet.serving.no_browning_fruit` (001_364cd028b96cdb15.txt, 256): Fruit that discolours easily must never be served on the fruit plate.
+     */
+    browningFruits?: string[] | null;
+    /**
+     * How many cups of the cross-cupped wine are provided at a wedding.. The source's figure: 2. From 1 to 100.
+     *
+     * - `banquet.ceremony.cross_cupped_wine` (001_364cd028b96cdb15.txt, 242): The customer (the couple) is provided with the cross-cupped wine.
+     */
+    crossCups?: NumberInput | null;
+    /**
+     * Longest delay between the confirmation of a short-notice banquet and its preparation. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+     */
+    shortNoticePreparationMin?: NumberInput | null;
+  }
+
+  /** The shop's own words by phrase and language. */
+  export interface Wording {
+    announce_dish?: { zh?: string; en?: string };
+  }
+
+  /** Every parameter of a policy as it is in force; null is open. */
+  export interface PolicyInForce {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording: Wording;
+    /**
+     * How many tables a waiter serves at most, head and guest-of-honour tables aside; a hotel may only lower it.. The source's figure: 4. From 1 to 4.
+     *
+     * - `banquet.staffing.tables_per_waiter_max` (001_364cd028b96cdb15.txt, 243): A waiter serves no more than 4 tables.
+     */
+    tablesPerWaiter: number | null;
+    /**
+     * How many waiters share a set of a landing table and a service station when the sets are planned.. The source's figure: 3. From 2 to 3.
+     *
+     * - `banquet.station.staff_per_set` (001_364cd028b96cdb15.txt, 235): One set of a landing table and a service station is provided for every 2 to 3 waiters.
+     */
+    waitersPerSet: number | null;
+    /**
+     * Whether one waste bin is enough for a landing table and a service station that stand together.. The source's figure: false.
+     *
+     * - `banquet.station.waste_bin` (001_364cd028b96cdb15.txt, 232): One banquet waste bin stands beside each service station and each landing table.
+     */
+    oneBinPerSet: boolean | null;
+    /**
+     * How often each guest's bone plate is changed in a meal at least; the spare plates follow.. The source's figure: 1. From 1 to 10.
+     *
+     * - `banquet.service.plate_change_min` (001_364cd028b96cdb15.txt, 252): During the meal each guest's bone plate is changed at least once.
+     */
+    plateChanges: number | null;
+    /**
+     * How many trays a service station is given.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.stock.trays` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 trays.
+     */
+    traysPerStation: number | null;
+    /**
+     * How many debris tongs a service station is given.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.stock.debris_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 debris tongs.
+     */
+    debrisTongsPerStation: number | null;
+    /**
+     * How many towel tongs a service station is given.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.stock.towel_tongs` (001_364cd028b96cdb15.txt, 236): Each service station holds 2 to 3 towel tongs.
+     */
+    towelTongsPerStation: number | null;
+    /**
+     * How many towels for wiping plate rims a service station is given.. The source's figure: 15. From 10 to 100.
+     *
+     * - `banquet.stock.rim_towels` (001_364cd028b96cdb15.txt, 236): Each service station holds 10 to 15 towels for wiping plate rims.
+     */
+    rimTowelsPerStation: number | null;
+    /**
+     * How many boxes of matches a service station is given. The source gives no number; by default the one that it needs (ours).. The source's figure: 1. From 1 to 100.
+     *
+     * - `banquet.stock.matches` (001_364cd028b96cdb15.txt, 236): Each service station holds matches and the like.
+     */
+    matchesPerStation: number | null;
+    /**
+     * How many sets of knife and fork a landing table is given at least where the menu has a dish to carve; a table served asks for one each.. The source's figure: 3. From 2 to 100.
+     *
+     * - `banquet.accompany.carving_cutlery_stock` (001_364cd028b96cdb15.txt, 237): For pork knuckle and leg of lamb each landing table holds 2 to 3 sets of knife and fork.
+     */
+    carvingSetsPerLandingTable: number | null;
+    /**
+     * The month, 1 to 12, in which winter begins.. The source's figure: 12. From 1 to 12.
+     *
+     * - `banquet.bridal_room.hot_drinks_in_winter` (001_364cd028b96cdb15.txt, 247): In winter hot drinks may be offered.
+     */
+    winterFirstMonth: number | null;
+    /**
+     * The month, 1 to 12, with which winter ends; before the first month it is one of the next year.. The source's figure: 2. From 1 to 12.
+     *
+     * - `banquet.bridal_room.hot_drinks_in_winter` (001_364cd028b96cdb15.txt, 247): In winter hot drinks may be offered.
+     */
+    winterLastMonth: number | null;
+    /**
+     * The fruits that discolour easily, in the hotel's words, instead of apple, pear, banana and peach; never none.. The source leaves it open.
+     *
+     * - `banquet.serving.no_browning_fruit` (001_364cd028b96cdb15.txt, 256): Fruit that discolours easily must never be served on the fruit plate.
+     */
+    browningFruits: string[] | null;
+    /**
+     * How many cups of the cross-cupped wine are provided at a wedding.. The source's figure: 2. From 1 to 100.
+     *
+     * - `banquet.ceremony.cross_cupped_wine` (001_364cd028b96cdb15.txt, 242): The customer (the couple) is provided with the cross-cupped wine.
+     */
+    crossCups: number | null;
+    /**
+     * Longest delay between the confirmation of a short-notice banquet and its preparation. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `banquet.prep.short_notice_immediate` (001_364cd028b96cdb15.txt, 225): For a short-notice banquet the hotel prepares the same list of materials at once.
+     */
+    shortNoticePreparationMin: number | null;
+  }
+
+  /** A policy of this trade; it never changes. */
+  export class Policy extends TradePolicy {
+    /** @throws {@link InvalidInput} with every fault: a value outside the bounds of its clause, or looser than a safety limit. */
+    constructor(settings?: PolicySettings);
+    /** Reads a policy from JSON. */
+    static fromJson(json: string): Policy;
+    /** Reads a policy from TOML. */
+    static fromToml(toml: string): Policy;
+    readonly trade: 'banquet';
+    /** What differs from the source's figures. */
+    readonly changes: Partial<PolicyInForce>;
+    /** Every parameter as it is in force. */
+    readonly settings: PolicyInForce;
+  }
+
+  /**
+   * What a dish is served with.
+   * - `soup_ladle`: A soup ladle.
+   * - `serving_chopsticks`: A pair of serving chopsticks.
+   * - `serving_spoon`: A serving spoon.
+   * - `knife_and_fork`: A set of knife and fork.
+   * - `gas_cassette_stove`: A gas cassette stove, an open-flame base.
+   * - `alcohol_stove`: An alcohol stove, an open-flame base.
+   * - `underplate`: An underplate.
+   */
+  export type Accompaniment =
+    | 'soup_ladle'
+    | 'serving_chopsticks'
+    | 'serving_spoon'
+    | 'knife_and_fork'
+    | 'gas_cassette_stove'
+    | 'alcohol_stove'
+    | 'underplate';
+
+  /**
+   * What a dish is served with.
+   */
+  export interface Accompaniments {
+    /**
+     * What it stands on, any of these; empty where it needs no base.
+     */
+    base: Accompaniment[];
+    /**
+     * Who carves it; nothing where it is not carved at the table.
+     */
+    carvedBy?: Carver | null;
+    /**
+     * Whether only the person named for it brings the base.
+     */
+    needsHandler: boolean;
+    /**
+     * The utensil of its kind, one for each such dish and table; nothing where it needs none.
+     */
+    utensil?: Accompaniment | null;
+  }
+
+  /**
+   * One act and how it stands.
+   */
+  export interface ActReviewed {
+    /**
+     * The act.
+     */
+    act: string;
+    /**
+     * When it falls due, and what that follows from.
+     */
+    deadline?: Deadline | null;
+    /**
+     * When it was done.
+     */
+    doneAt?: Instant | null;
+    /**
+     * By how many seconds it is late; where it is not needed any more, by how many it was when that came.
+     */
+    lateByS?: number | null;
+    /**
+     * From when on it may be done, where it may not be done at once.
+     */
+    notBefore?: Instant | null;
+    /**
+     * How it stands.
+     */
+    state: ActState;
+    /**
+     * Who does it.
+     */
+    who?: string | null;
+  }
+
+  /**
+   * How an act stands.
+   * - `waiting`: Its event has not come.
+   * - `not_yet_due`: It is not due yet.
+   * - `open`: It is to be done, and in time so far.
+   * - `overdue`: It is late and not done.
+   * - `done`: It was done in time.
+   * - `done_late`: It was done late.
+   * - `done_early`: It was done too early.
+   * - `not_needed`: This case does not need it.
+   * - `undetermined`: That hangs on a fact that is not known.
+   */
+  export type ActState =
+    | 'waiting'
+    | 'not_yet_due'
+    | 'open'
+    | 'overdue'
+    | 'done'
+    | 'done_late'
+    | 'done_early'
+    | 'not_needed'
+    | 'undetermined';
+
+  /**
+   * What every banquet gets.
+   */
+  export interface Allotment {
+    /**
+     * The banquets in the order given.
+     */
+    banquets: Allotted[];
+    /**
+     * How many slop buckets are lacking for one each.
+     */
+    bucketsShort: number;
+    /**
+     * How many food trolleys are lacking for one each.
+     */
+    trolleysShort: number;
+  }
+
+  /**
+   * What a banquet gets.
+   */
+  export interface Allotted {
+    /**
+     * Its food trolleys.
+     */
+    foodTrolleys: number;
+    /**
+     * The banquet.
+     */
+    name: string;
+    /**
+     * Its slop buckets.
+     */
+    slopBuckets: number;
+  }
+
+  export interface AnnounceDishPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      dish_name: string;
+    };
+  }
+
+  /**
+   * A banquet that is to be planned.
+   */
+  export interface Banquet {
+    /**
+     * When it was confirmed, at the latest on its day.
+     */
+    confirmedAt: InstantInput;
+    /**
+     * The day of the banquet.
+     */
+    date: Day;
+    /**
+     * The kinds of fruit on a fruit plate, each once; left out, there is none.
+     */
+    fruits?: string[] | null;
+    /**
+     * How many kinds of glass are in use, 0 to 1000.
+     */
+    glassKinds: number;
+    /**
+     * The hall.
+     */
+    hall: Hall;
+    /**
+     * Its kind.
+     */
+    kind: BanquetKind;
+    /**
+     * The meal.
+     */
+    meal: Meal;
+    /**
+     * The dishes of the menu, the fruit plate left out; each name once.
+     */
+    menu: MenuDish[];
+    /**
+     * Who has a duty alone.
+     */
+    posts?: PostHeld[];
+    /**
+     * The food runners, each once; they take the landing tables in turn.
+     */
+    runners?: string[];
+    /**
+     * The seats of a table, 1 to 1000.
+     */
+    seatsPerTable: number;
+    /**
+     * The tables that are laid, spare ones left out.
+     */
+    tables: Tables;
+    /**
+     * Who serves, each name once; left out, nobody is named yet.
+     */
+    waiters?: StaffMember[] | null;
+  }
+
+  /**
+   * The kind of banquet.
+   * - `wedding`: A wedding.
+   * - `other_banquet`: Any other.
+   */
+  export type BanquetKind = 'wedding' | 'other_banquet';
+
+  /**
+   * The whole plan of a banquet: what goes to the department manager for approval.
+   */
+  export interface BanquetPlan {
+    /**
+     * What is due when, earliest first.
+     */
+    deadlines: Task[];
+    /**
+     * Everything else that is counted.
+     */
+    materials: Materials;
+    /**
+     * The duties that somebody has alone.
+     */
+    posts: PostPlanned[];
+    /**
+     * Whether it was confirmed later than three days before, so that it is prepared at once.
+     */
+    shortNotice: boolean;
+    /**
+     * How many serve.
+     */
+    staff: StaffPlanned;
+    /**
+     * Landing tables and service stations.
+     */
+    stands: Stands;
+    /**
+     * The stock of all service stations.
+     */
+    stock: StockLine[];
+    /**
+     * The tables that are laid.
+     */
+    tables: number;
+    /**
+     * The auxiliary utensils of all landing tables.
+     */
+    utensils: UtensilList;
+    /**
+     * Whether a zone map is compulsory.
+     */
+    zoneMap: boolean;
+    /**
+     * Each set of a landing table and a service station, with its tables, waiters and stock.
+     */
+    zones: Zone[];
+  }
+
+  /**
+   * Who brings the open-flame base or the underplate.
+   * - `hot_base_handler`: The person named for it.
+   * - `other_person`: Anybody else.
+   */
+  export type BaseBringer = 'hot_base_handler' | 'other_person';
+
+  /**
+   * A bill and what was done with it.
+   */
+  export interface Bill {
+    /**
+     * Who has checked it.
+     */
+    checkedBy?: BillPerson[];
+    /**
+     * What the check says of the charges beside the meal, each once.
+     */
+    extraCharges?: ChargeChecked[];
+    /**
+     * Who took the customer's payment; left out, it is not settled.
+     */
+    settledBy?: BillPerson | null;
+  }
+
+  /**
+   * What a bill still lacks.
+   */
+  export interface BillChecked {
+    /**
+     * The charges that are not answered.
+     */
+    chargesMissing: ExtraCharge[];
+    /**
+     * Whose check is missing.
+     */
+    checksMissing: BillRole[];
+    /**
+     * Whether it may be settled now: checked by both, every charge answered.
+     */
+    maySettle: boolean;
+  }
+
+  /**
+   * Somebody who acted on the bill.
+   */
+  export interface BillPerson {
+    /**
+     * Who it was.
+     */
+    name: string;
+    /**
+     * In which capacity.
+     */
+    role: BillRole;
+  }
+
+  /**
+   * Who checks or settles the bill.
+   * - `fnb_director`: The F&B director.
+   * - `fnb_manager`: The F&B manager.
+   * - `hall_supervisor`: The supervisor of the hall.
+   * - `other_staff`: Any other member of staff.
+   */
+  export type BillRole = 'fnb_director' | 'fnb_manager' | 'hall_supervisor' | 'other_staff';
+
+  /**
+   * How full a bottle is.
+   * - `empty`: Nothing is left in it.
+   * - `unfinished`: Something is left in it.
+   * - `unopened`: It was not opened.
+   */
+  export type BottleState = 'empty' | 'unfinished' | 'unopened';
+
+  /**
+   * Bottles of one drink in one state.
+   */
+  export interface Bottles {
+    /**
+     * How many, 0 to 1000.
+     */
+    bottles: number;
+    /**
+     * Whether caps and packaging were kept, asked for of the others; left out, that is not known.
+     */
+    capsAndBoxesKept?: boolean | null;
+    /**
+     * Whether the customer has counted them, asked for of empty ones that were taken away; left out, that is not known.
+     */
+    counted?: boolean | null;
+    /**
+     * What they are called, not blank.
+     */
+    drink: string;
+    /**
+     * Where they were put; left out, that is not known.
+     */
+    putAt?: PlaceFor | null;
+    /**
+     * How full they are.
+     */
+    state: BottleState;
+    /**
+     * Whether they were taken away already.
+     */
+    takenAway?: boolean;
+  }
+
+  /**
+   * The bottles at the end of a meal.
+   */
+  export interface BottlesCase {
+    /**
+     * The bottles, at least one entry.
+     */
+    bottles: Bottles[];
+  }
+
+  /**
+   * What becomes of the bottles.
+   */
+  export interface BottlesPlan {
+    /**
+     * Empty bottles for the customer to count.
+     */
+    empties: number;
+    /**
+     * Bottles for the customer to take away, with caps and boxes.
+     */
+    takeaway: number;
+  }
+
+  /**
+   * A bridal room.
+   */
+  export interface BridalRoom {
+    /**
+     * The day of the wedding.
+     */
+    date: Day;
+    /**
+     * What the love meal is; left out, that is not known.
+     */
+    loveMeal?: LoveMeal | null;
+    /**
+     * Who prepared it; left out, that is not known.
+     */
+    preparedBy?: Preparer | null;
+    /**
+     * The colour of the slippers; left out, that is not known.
+     */
+    slipperColour?: SlipperColour | null;
+    /**
+     * The kind of the slippers; left out, that is not known.
+     */
+    slipperKind?: SlipperKind | null;
+  }
+
+  /**
+   * What the bridal room may offer beside what it must.
+   */
+  export interface BridalRoomChecked {
+    /**
+     * Whether hot drinks may be offered, because it is winter.
+     */
+    hotDrinks: boolean;
+  }
+
+  export interface BridalRoomFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'pastries' | 'fruit_plate' | 'tea' | 'drinks' | 'straws' | 'disposable_slippers' | 'love_meal';
+    }[];
+  }
+
+  export interface BriefingChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      auxiliary_utensils_explained?: boolean | null;
+      dish_features_explained?: boolean | null;
+      operating_flow_walked_through?: boolean | null;
+      placement_areas_walked_through?: boolean | null;
+      service_points_explained?: boolean | null;
+      staff_of_every_post_walked_through?: boolean | null;
+    };
+  }
+
+  export interface BriefingFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      ten_tables_or_more?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `hall_supervisor`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'zone_map_on_whiteboard'
+        | 'auxiliary_utensils_per_dish'
+        | 'table_numbers_per_waiter'
+        | 'service_station_per_waiter'
+        | 'landing_table_per_waiter'
+        | 'landing_table_per_runner'
+        | 'portions_per_runner'
+        | 'dirty_ware_clearer'
+        | 'clearing_zone_per_clearer'
+        | 'walk_through'
+        | 'clearing_duties'
+        | 'turnover_duties'
+        | 'dish_explanation'
+        | 'menus_handed_out';
+    }[];
+  }
+
+  /**
+   * What a deadline counts in.
+   * - `elapsed`: Elapsed time, from instant to instant.
+   * - `calendar_days`: Calendar days of the shop; the last one counts up to the next midnight.
+   * - `clock_time`: A clock time of a calendar day of the shop.
+   */
+  export type Calendar = 'elapsed' | 'calendar_days' | 'clock_time';
+
+  /**
+   * Who carves.
+   * - `guest`: A guest.
+   * - `waiter`: The waiter.
+   */
+  export type Carver = 'guest' | 'waiter';
+
+  /**
+   * What the check says of one charge.
+   */
+  export interface ChargeChecked {
+    /**
+     * The charge.
+     */
+    charge: ExtraCharge;
+    /**
+     * What becomes of it.
+     */
+    state: ChargeState;
+  }
+
+  /**
+   * What the check says of a charge.
+   * - `billed`: It is on the bill.
+   * - `not_used`: It was not used.
+   * - `unbilled`: It was used and is not on the bill.
+   */
+  export type ChargeState = 'billed' | 'not_used' | 'unbilled';
+
+  export interface ClearingEquipmentFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'tableware_collecting_box' | 'cup_rack' | 'large_rubbish_bin' | 'linen_cart';
+    }[];
+  }
+
+  /**
+   * When a dish is served.
+   * - `cold`: Before the banquet begins.
+   * - `main_hot`: First of the hot dishes.
+   * - `other_hot`: After the main hot dishes.
+   * - `staple_food`: A staple food, served with the other hot dishes.
+   */
+  export type Course = 'cold' | 'main_hot' | 'other_hot' | 'staple_food';
+
+  /**
+   * A dish and when it is served.
+   */
+  export interface CourseDish {
+    /**
+     * When it is served.
+     */
+    course: Course;
+    /**
+     * Its name, not blank.
+     */
+    name: string;
+  }
+
+  export interface CrossCuppedWineLimitCase {
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    cupCount?: NumberInput | null;
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+  }
+
+  /**
+   * A due time with all that it follows from.
+   */
+  export interface Deadline {
+    /**
+     * What it counts in.
+     */
+    calendar: Calendar;
+    /**
+     * Whether it is counted back from its event.
+     */
+    countedBack?: boolean;
+    /**
+     * When it falls due, in the shop's zone.
+     */
+    dueAt: Instant;
+    /**
+     * The event that it runs from, or is counted back from.
+     */
+    event: string;
+    /**
+     * When that was, or is to be, in the shop's zone.
+     */
+    from: Instant;
+    /**
+     * Whether `dueAt` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day.
+     */
+    inclusive: boolean;
+    /**
+     * How long it is, in `unit`.
+     */
+    length: number;
+    /**
+     * How a due time that the shop's clock jumps over, or shows twice, was resolved.
+     */
+    resolved?: Resolution | null;
+    /**
+     * The unit of the length.
+     */
+    unit: string;
+  }
+
+  export interface DinnerScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      check_love_meal?: InstantInput | null;
+      finish_meal_prep_check?: InstantInput | null;
+      inspect_hall?: InstantInput | null;
+      tea_on_every_table?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      meal_start?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface DinnerScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      check_love_meal?: InstantInput | null;
+      finish_meal_prep_check?: InstantInput | null;
+      inspect_hall?: InstantInput | null;
+      tea_on_every_table?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      meal_start?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * A dish.
+   */
+  export interface DishCase {
+    /**
+     * Whether a guest has asked for it to be carved; left out, nobody has.
+     */
+    askedToCarve?: boolean;
+    /**
+     * Its kind.
+     */
+    kind: DishKind;
+    /**
+     * Whether the menu marks it as needing no serving spoon; left out, it needs one unless its kind has another utensil.
+     */
+    withoutSpoon?: boolean;
+  }
+
+  /**
+   * What a dish lacked.
+   */
+  export interface DishChecked {
+    /**
+     * What was not brought; where any of several will do, the first of them.
+     */
+    lacking: Accompaniment[];
+  }
+
+  /**
+   * The kinds of dish that are served with different things.
+   * - `soup`: A soup.
+   * - `steamed_soup`: A steamed soup.
+   * - `vegetable`: A vegetable dish.
+   * - `pork_knuckle`: Pork knuckle.
+   * - `whole_chicken`: A whole chicken.
+   * - `whole_duck`: A whole duck.
+   * - `leg_of_lamb`: A leg of lamb.
+   * - `small_hot_pot`: A small hot pot.
+   * - `noodle_soup_staple`: A staple food in soup, such as noodles.
+   * - `other_dish`: Any other dish.
+   */
+  export type DishKind =
+    | 'soup'
+    | 'steamed_soup'
+    | 'vegetable'
+    | 'pork_knuckle'
+    | 'whole_chicken'
+    | 'whole_duck'
+    | 'leg_of_lamb'
+    | 'small_hot_pot'
+    | 'noodle_soup_staple'
+    | 'other_dish';
+
+  export interface DishProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `hot_base_handler`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'ready_auxiliary_vessel' | 'bring_hot_base' | 'serve_dish' | 'announce_dish' | 'tick_off_dish';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      dish_needs_auxiliary_vessel?: boolean | null;
+      dish_needs_hot_base?: boolean | null;
+    };
+  }
+
+  export interface DishProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `hot_base_handler`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'ready_auxiliary_vessel' | 'bring_hot_base' | 'serve_dish' | 'announce_dish' | 'tick_off_dish';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      dish_needs_auxiliary_vessel?: boolean | null;
+      dish_needs_hot_base?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface DishScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      bring_auxiliary_utensils?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      dish_reaches_table?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      dish_needs_auxiliary_utensils?: boolean | null;
+    };
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface DishScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      bring_auxiliary_utensils?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      dish_reaches_table?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      dish_needs_auxiliary_utensils?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * A dish as it was served.
+   */
+  export interface DishServed {
+    /**
+     * Whether a guest asked for it to be carved, asked for where it is carved; left out, that is not known.
+     */
+    askedToCarve?: boolean | null;
+    /**
+     * Who brought the base, asked for where it needs one; left out, that is not known.
+     */
+    baseBroughtBy?: BaseBringer | null;
+    /**
+     * What it was served with, each once; left out, that is not known.
+     */
+    brought?: Accompaniment[] | null;
+    /**
+     * Who carved it, asked for where it is carved; left out, that is not known.
+     */
+    carvedBy?: Carver | null;
+    /**
+     * Its kind.
+     */
+    kind: DishKind;
+    /**
+     * Whether the menu marks it as needing no serving spoon.
+     */
+    withoutSpoon?: boolean;
+  }
+
+  /**
+   * One step that was done.
+   */
+  export interface Done {
+    /**
+     * When it was done, where that is known; not before any entry above it.
+     */
+    at?: InstantInput | null;
+    /**
+     * Who did it; left out, that is taken on trust.
+     */
+    by?: string | null;
+    /**
+     * The step.
+     */
+    step: string;
+  }
+
+  /**
+   * What is to be done with drinks.
+   * - `add_drinks`: A guest asks for more.
+   * - `open_bottle`: A bottle that is there is opened.
+   * - `add_and_open_bottle`: A bottle is added and opened.
+   */
+  export type DrinkAction = 'add_drinks' | 'open_bottle' | 'add_and_open_bottle';
+
+  /**
+   * Whether it may be done.
+   */
+  export interface DrinkAnswer {
+    /**
+     * Whether everybody who is asked has agreed; only then it goes on the bill.
+     */
+    allowed: boolean;
+  }
+
+  /**
+   * Drinks that a guest asks for or that are to be opened.
+   */
+  export interface DrinkCase {
+    /**
+     * What is to be done.
+     */
+    action: DrinkAction;
+    /**
+     * Whether the guest for whom a bottle is opened agrees; left out, that is not known.
+     */
+    guestConsents?: boolean | null;
+    /**
+     * Whether the host, who booked or pays, agrees to more; left out, that is not known.
+     */
+    hostConsents?: boolean | null;
+  }
+
+  export interface DrinksChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      bottle_caps_kept?: boolean | null;
+      packaging_boxes_kept?: boolean | null;
+    };
+  }
+
+  export interface DrinksServicesFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `hall_in_charge`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'drinks_temporary_storage' | 'drinks_collection' | 'drinks_placing';
+    }[];
+  }
+
+  export interface EmptyBottlesProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `customer`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'put_empties_at_designated_place' | 'customer_counts_empties' | 'take_empties_away';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface EmptyBottlesProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `customer`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'put_empties_at_designated_place' | 'customer_counts_empties' | 'take_empties_away';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * A banquet as it was recorded; of a part that is left out nothing is known.
+   */
+  export interface Evening {
+    /**
+     * The banquet as it was planned.
+     */
+    banquet: Banquet;
+    /**
+     * The bill.
+     */
+    bill?: Bill | null;
+    /**
+     * The bottles at the end, at least one entry.
+     */
+    bottles?: Bottles[] | null;
+    /**
+     * The bridal room, asked for of a wedding.
+     */
+    bridalRoom?: BridalRoom | null;
+    /**
+     * What the briefing had: items of the form `briefing`.
+     */
+    briefing?: Present[] | null;
+    /**
+     * Whether the supervisor checked before the start that all cold dishes were on the tables; left out, that is not known.
+     */
+    coldDishesChecked?: boolean | null;
+    /**
+     * How many copies of the menu were handed out to the waiters.
+     */
+    menuCopies?: number | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What was done about the calculation, earliest first: steps of the procedure `preparation`.
+     */
+    preparation?: Done[] | null;
+    /**
+     * Who served and who had a duty alone.
+     */
+    roster?: EveningRoster | null;
+    /**
+     * What was observed: items of the checklist `service`.
+     */
+    service?: {
+      [k: string]: boolean | null;
+    } | null;
+    /**
+     * How landing tables and service stations were built.
+     */
+    stands?: EveningStands | null;
+    /**
+     * What the service stations held.
+     */
+    stock?: StationHeld[] | null;
+    /**
+     * Whether the number of tables was confirmed once more before the start; left out, that is not known.
+     */
+    tableCountReconfirmed?: boolean | null;
+    /**
+     * What each table was given.
+     */
+    tables?: TableEvening[] | null;
+    /**
+     * When each act of the schedules `preparation` and `lunch` or `dinner` was done; one that is left out is not done.
+     */
+    times?: {
+      [k: string]: string | null;
+    } | null;
+  }
+
+  /**
+   * A recorded banquet, held against its plan.
+   */
+  export interface EveningChecked {
+    /**
+     * What the bill lacks.
+     */
+    bill?: BillChecked | null;
+    /**
+     * What becomes of the bottles.
+     */
+    bottles?: BottlesPlan | null;
+    /**
+     * Tables without a waiter and duties that nobody had.
+     */
+    roster?: RosterChecked | null;
+    /**
+     * Each part that this banquet has, in the order of the meal.
+     */
+    sections: SectionChecked[];
+    /**
+     * Service stations that lacked something.
+     */
+    stock: StationLacking[];
+    /**
+     * Tables that lack a dish.
+     */
+    tables: TableLacking[];
+    /**
+     * When each act was due and whether it was done in time.
+     */
+    times: ActReviewed[];
+  }
+
+  /**
+   * Who served and who had a duty alone.
+   */
+  export interface EveningRoster {
+    /**
+     * Who had which duty.
+     */
+    posts?: PostHeld[];
+    /**
+     * The waiters, each name once.
+     */
+    waiters: RosterWaiter[];
+  }
+
+  /**
+   * How the hall was built.
+   */
+  export interface EveningStands {
+    /**
+     * All landing tables and service stations.
+     */
+    stands: Stand[];
+    /**
+     * How many waste bins stood beside them; left out, that is not known.
+     */
+    wasteBins?: number | null;
+  }
+
+  /**
+   * Charges beside the meal that the check looks for.
+   * - `large_screen`: The large screen.
+   * - `entry_fee`: The fee of outside vendors who set up in the hall.
+   */
+  export type ExtraCharge = 'large_screen' | 'entry_fee';
+
+  /**
+   * What fastens a skirt.
+   * - `skirt_clip`: Skirt clips.
+   * - `pin`: Pins.
+   * - `other_fastener`: Anything else.
+   * - `no_skirt`: There is no skirt.
+   */
+  export type Fastener = 'skirt_clip' | 'pin' | 'other_fastener' | 'no_skirt';
+
+  /**
+   * How a fruit plate is.
+   */
+  export interface FruitChecked {
+    /**
+     * Those that discolour easily.
+     */
+    browning: string[];
+    /**
+     * How many kinds it holds.
+     */
+    kinds: number;
+  }
+
+  export interface FruitKindsLimitCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    fruitKindCount?: NumberInput | null;
+  }
+
+  export interface FruitKindsRecommendedLimitCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    fruitKindCount?: NumberInput | null;
+  }
+
+  /**
+   * A fruit plate.
+   */
+  export interface FruitPlate {
+    /**
+     * The kinds of fruit on it, each once; those that discolour are known by their word or by their name in either language.
+     */
+    fruits: string[];
+  }
+
+  /**
+   * The hall of a banquet.
+   */
+  export interface Hall {
+    /**
+     * How many sets of a landing table and a service station to build, 1 to 1000; left out, as the waiters ask for.
+     */
+    sets?: number | null;
+    /**
+     * Why a manager has adapted the number of sets to the layout of the tables; left out, nobody has.
+     */
+    setsAdaptedBecause?: string | null;
+    /**
+     * How many of the hotel's own service stations there are, 0 to 1000.
+     */
+    standardStations?: number;
+    /**
+     * Whether the service stations have a cupboard; left out, the spares go into boxes.
+     */
+    stationsHaveCupboard?: boolean | null;
+    /**
+     * Whether the food trolley can enter with all tables laid; left out, that is not known.
+     */
+    trolleyCanEnter?: boolean | null;
+  }
+
+  export interface HallCheckFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      lunch_banquet?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `fnb_director`, `fnb_manager`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'signboard_led_caption'
+        | 'table_cards'
+        | 'tables_chairs_cloths'
+        | 'head_table_setup'
+        | 'inspector_of_lunch'
+        | 'inspector_of_dinner';
+    }[];
+  }
+
+  /**
+   * What has to leave the hall.
+   */
+  export interface HallChecked {
+    /**
+     * The things that are too many, in the order given.
+     */
+    surplus: Surplus[];
+  }
+
+  /**
+   * What stands in the hall.
+   */
+  export interface HallContents {
+    /**
+     * The things, at least one, each once.
+     */
+    things: HallCount[];
+  }
+
+  /**
+   * So many of a thing in the hall.
+   */
+  export interface HallCount {
+    /**
+     * How many stand in the hall, from 0.
+     */
+    inHall: number;
+    /**
+     * How many the approved list needs; of cup racks also those that are hidden under the landing tables for clearing. Left
+     * out, that is not known.
+     */
+    needed?: number | null;
+    /**
+     * What it is.
+     */
+    thing: HallThing;
+  }
+
+  /**
+   * Things that stand about in a hall.
+   * - `chair`: Chairs.
+   * - `coat_rack`: Coat racks.
+   * - `turntable`: Turntables.
+   * - `hall_cup_rack`: Cup racks.
+   * - `wedding_prop`: Wedding props.
+   * - `other_thing`: Anything else.
+   */
+  export type HallThing = 'chair' | 'coat_rack' | 'turntable' | 'hall_cup_rack' | 'wedding_prop' | 'other_thing';
+
+  /**
+   * So much of a thing at hand.
+   */
+  export interface HeldItem {
+    /**
+     * How much of it, in its unit, from 0.
+     */
+    count: number;
+    /**
+     * What it is.
+     */
+    item: StockItem;
+  }
+
+  /**
+   * The stands of a hall.
+   */
+  export interface Layout {
+    /**
+     * Why a manager has adapted the number of sets to the layout of the tables; left out, nobody has.
+     */
+    adaptedBecause?: string | null;
+    /**
+     * All landing tables and service stations.
+     */
+    stands: Stand[];
+    /**
+     * Whether the food trolley can enter the hall; left out, that is not known.
+     */
+    trolleyCanEnter?: boolean | null;
+    /**
+     * How many waiters use them, 1 to 1000; left out, that is not known.
+     */
+    waiters?: number | null;
+    /**
+     * How many waste bins stand beside them; left out, that is not known.
+     */
+    wasteBins?: number | null;
+  }
+
+  /**
+   * How the stands of a hall are built.
+   */
+  export interface LayoutChecked {
+    /**
+     * How many landing tables there are.
+     */
+    landingTables: number;
+    /**
+     * How many service stations there are.
+     */
+    serviceStations: number;
+    /**
+     * How many waste bins they need.
+     */
+    wasteBins: number;
+  }
+
+  export interface LiaisonFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      has_master_of_ceremonies?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `supervisor`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        'expected_start_agreed_with_customer' | 'expected_start_agreed_with_master_of_ceremonies' | 'cold_dish_time';
+    }[];
+  }
+
+  /**
+   * What the love meal is.
+   * - `pastry`: Pastries.
+   * - `staple`: A staple food other than noodles.
+   * - `noodles`: Noodles.
+   * - `other_meal`: Anything else.
+   */
+  export type LoveMeal = 'pastry' | 'staple' | 'noodles' | 'other_meal';
+
+  export interface LunchScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      check_love_meal?: InstantInput | null;
+      finish_meal_prep_check?: InstantInput | null;
+      inspect_hall?: InstantInput | null;
+      tea_on_every_table?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      meal_start?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface LunchScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      check_love_meal?: InstantInput | null;
+      finish_meal_prep_check?: InstantInput | null;
+      inspect_hall?: InstantInput | null;
+      tea_on_every_table?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      meal_start?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * Everything that follows from tables, seats and waiters.
+   */
+  export interface Materials {
+    /**
+     * Chairs, one a seat.
+     */
+    chairs: number;
+    /**
+     * Cloth napkins, one a seat.
+     */
+    clothNapkins: number;
+    /**
+     * Cups of the cross-cupped wine; none unless it is a wedding.
+     */
+    crossCups: number;
+    /**
+     * Copies of the menu, for the waiters.
+     */
+    menuCopies: number;
+    /**
+     * Pots of tea.
+     */
+    potsOfTea: number;
+    /**
+     * Table cloths, one a table.
+     */
+    tableCloths: number;
+    /**
+     * Table tops, one a table.
+     */
+    tableTops: number;
+  }
+
+  /**
+   * The meal of a banquet.
+   * - `lunch`: Lunch.
+   * - `dinner`: Dinner.
+   */
+  export type Meal = 'lunch' | 'dinner';
+
+  export interface MealScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      bring_bridal_items_to_couple?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      meal_end?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface MealScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      bring_bridal_items_to_couple?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      meal_end?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_banquet?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * A dish of the menu.
+   */
+  export interface MenuDish {
+    /**
+     * When it is served.
+     */
+    course: Course;
+    /**
+     * Its kind.
+     */
+    kind: DishKind;
+    /**
+     * Its name, not blank.
+     */
+    name: string;
+    /**
+     * Auxiliary vessels of this dish alone, such as crab tools: one of each for each table.
+     */
+    vessels?: string[];
+    /**
+     * Whether the menu marks it as needing no serving spoon; left out, it needs one unless its kind has another utensil.
+     */
+    withoutSpoon?: boolean;
+  }
+
+  export interface NewBottleProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `host`, `guest`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'host_agrees' | 'guest_agrees' | 'bottle_opened';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface NewBottleProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `host`, `guest`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'host_agrees' | 'guest_agrees' | 'bottle_opened';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * What may be served next.
+   */
+  export interface NextDish {
+    /**
+     * Whether the fruit plate comes next.
+     */
+    fruitPlate: boolean;
+    /**
+     * The dishes of the menu that are not ticked off.
+     */
+    left: string[];
+    /**
+     * The dishes that may come next, in the order of the menu.
+     */
+    next: string[];
+    /**
+     * Ticks, by their place in `served`, of what is not on the menu or was ticked off before.
+     */
+    wrong: number[];
+  }
+
+  /**
+   * A place for a thing.
+   * - `rubbish_bin`: The rubbish bin.
+   * - `slop_bucket`: The slop bucket.
+   * - `banquet_waste_bin`: The banquet waste bin beside a stand.
+   * - `under_landing_table`: Under the landing table, hidden by its skirt.
+   * - `designated_place`: The place that the hotel designates.
+   * - `inside_service_station`: Inside the service station.
+   * - `white_box_under_skirt`: A white collecting box under the table skirt.
+   * - `another_place`: Anywhere else.
+   */
+  export type PlaceFor =
+    | 'rubbish_bin'
+    | 'slop_bucket'
+    | 'banquet_waste_bin'
+    | 'under_landing_table'
+    | 'designated_place'
+    | 'inside_service_station'
+    | 'white_box_under_skirt'
+    | 'another_place';
+
+  /**
+   * Where a thing goes.
+   */
+  export interface Places {
+    /**
+     * Any of these will do.
+     */
+    anyOf: PlaceFor[];
+  }
+
+  export interface PlateChangesLimitCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    plateChangeCount?: NumberInput | null;
+  }
+
+  /**
+   * The duties that somebody has alone.
+   * - `dirty_ware_clearer`: Clears dirty ware from landing tables and service stations.
+   * - `dish_dispatcher`: Dispatches the dishes from the kitchen.
+   * - `meal_prep_lead`: Is in charge of the meal preparation.
+   * - `tea_server`: Serves the tea; several may.
+   * - `hot_base_handler`: Brings open-flame bases and underplates.
+   */
+  export type Post = 'dirty_ware_clearer' | 'dish_dispatcher' | 'meal_prep_lead' | 'tea_server' | 'hot_base_handler';
+
+  /**
+   * Somebody with a duty.
+   */
+  export interface PostHeld {
+    /**
+     * Who has it.
+     */
+    name: string;
+    /**
+     * The duty.
+     */
+    post: Post;
+  }
+
+  /**
+   * A duty and who has it.
+   */
+  export interface PostPlanned {
+    /**
+     * Who has it; empty while nobody is named.
+     */
+    names: string[];
+    /**
+     * The duty.
+     */
+    post: Post;
+  }
+
+  export interface PreparationProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `department_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'calculate_requirements'
+        | 'submit_calculation'
+        | 'approve_calculation'
+        | 'prepare_materials'
+        | 'prepare_at_once'
+        | 'approve_afterwards';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      short_notice?: boolean | null;
+    };
+  }
+
+  export interface PreparationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `department_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'calculate_requirements'
+        | 'submit_calculation'
+        | 'approve_calculation'
+        | 'prepare_materials'
+        | 'prepare_at_once'
+        | 'approve_afterwards';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      short_notice?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface PreparationScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      calculate_requirements?: InstantInput | null;
+      prepare_materials?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      booking_confirmed?: InstantInput | null;
+      meal_start?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      short_notice?: boolean | null;
+    };
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface PreparationScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      calculate_requirements?: InstantInput | null;
+      prepare_materials?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      booking_confirmed?: InstantInput | null;
+      meal_start?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      short_notice?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * Who prepared the bridal room.
+   * - `hall_in_charge`: The person in charge of the hall at that meal.
+   * - `another_person`: Anybody else.
+   */
+  export type Preparer = 'hall_in_charge' | 'another_person';
+
+  /**
+   * One item that is there.
+   */
+  export interface Present {
+    /**
+     * Who presented it, filled it in or signed it; may be left out for a paper or signature of one certain person.
+     */
+    by?: string | null;
+    /**
+     * The item, or one of those that will do for it.
+     */
+    item: string;
+  }
+
+  /**
+   * A thing to be put away.
+   */
+  export interface PutAway {
+    /**
+     * Where it was put; left out, it is asked where it goes.
+     */
+    putAt?: PlaceFor | null;
+    /**
+     * What it is.
+     */
+    thing: Thing;
+  }
+
+  /**
+   * The standing of a member of staff.
+   * - `manager`: A manager.
+   * - `senior_staff`: An experienced member of staff.
+   * - `ordinary_staff`: Any other member of staff.
+   * - `newcomer`: A newcomer.
+   */
+  export type Rank = 'manager' | 'senior_staff' | 'ordinary_staff' | 'newcomer';
+
+  export interface RequirementFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `department_manager`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'requirement_calculation_sheet' | 'department_manager_approval';
+    }[];
+  }
+
+  /**
+   * How a local time that does not exist once was resolved.
+   * - `gap`: The clock jumps over it: the first instant after the gap.
+   * - `overlap`: The clock shows it twice: the earlier one.
+   * - `month_end`: The month is too short for the day's number: its last day.
+   */
+  export type Resolution = 'gap' | 'overlap' | 'month_end';
+
+  /**
+   * Who does what at a meal.
+   */
+  export interface Roster {
+    /**
+     * Whether the menu has a dish that stands on an open-flame base or an underplate.
+     */
+    hotBaseDishes: boolean;
+    /**
+     * Who has which duty.
+     */
+    posts?: PostHeld[];
+    /**
+     * The tables, numbered from 1: head tables, guest-of-honour tables, the others.
+     */
+    tables: Tables;
+    /**
+     * The waiters, each name once.
+     */
+    waiters?: RosterWaiter[];
+  }
+
+  /**
+   * What a roster lacks.
+   */
+  export interface RosterChecked {
+    /**
+     * The numbers of the tables that nobody serves.
+     */
+    unserved: number[];
+    /**
+     * The duties that nobody has.
+     */
+    vacant: Post[];
+  }
+
+  /**
+   * A waiter and the tables served.
+   */
+  export interface RosterWaiter {
+    /**
+     * Who it is.
+     */
+    name: string;
+    /**
+     * The waiter's standing.
+     */
+    rank: Rank;
+    /**
+     * The number of the service station that the waiter uses, from 1; left out, none yet.
+     */
+    station?: number | null;
+    /**
+     * The numbers of the tables served, from 1, each once.
+     */
+    tables?: number[];
+  }
+
+  /**
+   * Where a guest sits.
+   */
+  export interface SeatAnswer {
+    /**
+     * Whether the seat has to face the stage.
+     */
+    facesStage: boolean;
+    /**
+     * The table to be seated at; nothing where the source lays down none.
+     */
+    table?: TableKind | null;
+  }
+
+  /**
+   * A guest of a wedding and the seat.
+   */
+  export interface SeatCase {
+    /**
+     * Whether the seat faces the stage; left out, that is not known.
+     */
+    facesStage?: boolean | null;
+    /**
+     * Who the guest is.
+     */
+    guest: WeddingGuest;
+    /**
+     * At which kind of table the guest sits; left out, it is asked where a parent is to sit.
+     */
+    table?: TableKind | null;
+  }
+
+  /**
+   * A part of a recorded banquet.
+   * - `preparation`: The calculation, its approval and the preparation.
+   * - `briefing`: The briefing.
+   * - `menuCopies`: The copies of the menu.
+   * - `roster`: Who served which tables and who had a duty alone.
+   * - `stands`: How the landing tables and service stations were built.
+   * - `stock`: What the service stations held.
+   * - `times`: What was done by which clock time.
+   * - `bridalRoom`: The bridal room of a wedding.
+   * - `fruit_plates`: The fruit plate.
+   * - `tables`: The tables' dishes, tea, plates and napkins.
+   * - `service`: The conduct of the service.
+   * - `bottles`: The bottles at the end.
+   * - `bill`: The bill.
+   */
+  export type Section =
+    | 'preparation'
+    | 'briefing'
+    | 'menu_copies'
+    | 'roster'
+    | 'stands'
+    | 'stock'
+    | 'times'
+    | 'bridal_room'
+    | 'fruit_plates'
+    | 'tables'
+    | 'service'
+    | 'bottles'
+    | 'bill';
+
+  /**
+   * How one part of the record is.
+   */
+  export interface SectionChecked {
+    /**
+     * The part.
+     */
+    section: Section;
+    /**
+     * What follows from its findings.
+     */
+    verdict: Verdict;
+  }
+
+  export interface ServiceChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      has_guest_of_honour_table?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      dirty_ware_sorted?: boolean | null;
+      dirty_ware_stacked_neatly?: boolean | null;
+      dishes_stacked?: boolean | null;
+      dispatcher_settles_dishes_with_hall_heads?: boolean | null;
+      plates_kept_clean?: boolean | null;
+      served_without_dripping?: boolean | null;
+      supervisor_watches_guest_of_honour_table?: boolean | null;
+      supervisor_watches_head_table?: boolean | null;
+      table_top_kept_clean?: boolean | null;
+      tea_topped_up?: boolean | null;
+    };
+  }
+
+  export interface ServingProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'serve_cold_dishes'
+        | 'check_cold_dishes'
+        | 'reconfirm_table_count'
+        | 'start_banquet'
+        | 'serve_hot_main_dishes'
+        | 'serve_other_hot_dishes'
+        | 'serve_staple_food'
+        | 'serve_fruit_plate';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      menu_has_cold_dishes?: boolean | null;
+      menu_has_fruit_plate?: boolean | null;
+      menu_has_hot_main_dishes?: boolean | null;
+      menu_has_other_hot_dishes?: boolean | null;
+      menu_has_staple_food?: boolean | null;
+    };
+  }
+
+  export interface ServingProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'serve_cold_dishes'
+        | 'check_cold_dishes'
+        | 'reconfirm_table_count'
+        | 'start_banquet'
+        | 'serve_hot_main_dishes'
+        | 'serve_other_hot_dishes'
+        | 'serve_staple_food'
+        | 'serve_fruit_plate';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      menu_has_cold_dishes?: boolean | null;
+      menu_has_fruit_plate?: boolean | null;
+      menu_has_hot_main_dishes?: boolean | null;
+      menu_has_other_hot_dishes?: boolean | null;
+      menu_has_staple_food?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface SettlementProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `hall_supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        'check_bill_by_fnb_head' | 'check_bill_by_hall_supervisor' | 'answer_other_charges' | 'settle_with_customer';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface SettlementProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `hall_supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        'check_bill_by_fnb_head' | 'check_bill_by_hall_supervisor' | 'answer_other_charges' | 'settle_with_customer';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * The banquets of a meal and what is at hand.
+   */
+  export interface SharedStock {
+    /**
+     * The banquets, at least one, each name once.
+     */
+    banquets: SharingBanquet[];
+    /**
+     * The food trolleys at hand, 0 to 1000.
+     */
+    foodTrolleys: number;
+    /**
+     * The slop buckets at hand, 0 to 1000.
+     */
+    slopBuckets: number;
+  }
+
+  /**
+   * A banquet that shares the trolleys with others.
+   */
+  export interface SharingBanquet {
+    /**
+     * What it is called, not blank.
+     */
+    name: string;
+    /**
+     * When it starts; left out, it comes after those whose start is known.
+     */
+    startsAt?: InstantInput | null;
+    /**
+     * Its tables, 1 to 1000.
+     */
+    tables: number;
+  }
+
+  /**
+   * A thing of which there is too little.
+   */
+  export interface Shortfall {
+    /**
+     * What it is.
+     */
+    item: StockItem;
+    /**
+     * How much is lacking of the least that passes.
+     */
+    short: number;
+    /**
+     * How much is lacking of what is to be prepared.
+     */
+    toPrepare: number;
+  }
+
+  /**
+   * The colour of slippers.
+   * - `pink`: Pink.
+   * - `red`: Red.
+   * - `other_colour`: Any other colour.
+   */
+  export type SlipperColour = 'pink' | 'red' | 'other_colour';
+
+  /**
+   * The kind of slippers.
+   * - `disposable`: Disposable ones.
+   * - `reusable_sandals`: Sandals that are used again.
+   * - `reusable_cotton_slippers`: Cotton slippers that are used again.
+   */
+  export type SlipperKind = 'disposable' | 'reusable_sandals' | 'reusable_cotton_slippers';
+
+  /**
+   * Where spare things of a service station are kept.
+   * - `inside_service_station`: Inside the service station.
+   * - `white_box_under_skirt`: In a white collecting box under the table skirt.
+   */
+  export type SparesPlace = 'inside_service_station' | 'white_box_under_skirt';
+
+  /**
+   * Somebody who may serve as a waiter.
+   */
+  export interface StaffMember {
+    /**
+     * Who it is.
+     */
+    name: string;
+    /**
+     * The standing.
+     */
+    rank: Rank;
+  }
+
+  /**
+   * How many serve.
+   */
+  export interface StaffPlanned {
+    /**
+     * Waiters of the head and guest-of-honour tables, one each.
+     */
+    dedicatedWaiters: number;
+    /**
+     * Waiters of the other tables.
+     */
+    ordinaryWaiters: number;
+    /**
+     * All waiters.
+     */
+    waiters: number;
+    /**
+     * How many waiters are named too few; nothing while nobody is named.
+     */
+    waitersShort?: number | null;
+  }
+
+  /**
+   * A landing table or a service station.
+   */
+  export interface Stand {
+    /**
+     * Whether it stands against a wall; left out, that is not known.
+     */
+    againstWall?: boolean | null;
+    /**
+     * What fastens its skirt; left out, that is not known.
+     */
+    fastener?: Fastener | null;
+    /**
+     * Whether an oil-proof mat cut to size lies on it, asked for of a landing table; left out, that is not known.
+     */
+    oilMat?: boolean | null;
+    /**
+     * Where a landing table stands; left out, that is not known. Not asked for of a service station.
+     */
+    place?: StandPlace | null;
+    /**
+     * Which of the two it is.
+     */
+    role: StandRole;
+    /**
+     * Its shape; left out, that is not known.
+     */
+    shape?: TableShape | null;
+    /**
+     * Whether it is a service station that the hotel issues as such.
+     */
+    standardIssue?: boolean;
+    /**
+     * What it is used for, each once; left out, that is not known.
+     */
+    uses?: StandUse[] | null;
+  }
+
+  /**
+   * Where a stand is built.
+   * - `near_the_door`: Near the door of the hall.
+   * - `beside_service_station`: Beside its service station, zone by zone.
+   * - `elsewhere`: Anywhere else.
+   */
+  export type StandPlace = 'near_the_door' | 'beside_service_station' | 'elsewhere';
+
+  /**
+   * The two kinds of stand.
+   * - `landing_table`: Where dishes arrive.
+   * - `service_station`: Where stock and tableware stand ready.
+   */
+  export type StandRole = 'landing_table' | 'service_station';
+
+  /**
+   * What a stand is used for.
+   * - `dishes_arriving`: Dishes arrive on it.
+   * - `service_stock`: Stock and tableware stand on it.
+   * - `auxiliary_utensils`: Auxiliary utensils of dishes lie on it.
+   */
+  export type StandUse = 'dishes_arriving' | 'service_stock' | 'auxiliary_utensils';
+
+  /**
+   * The landing tables and service stations of a plan.
+   */
+  export interface Stands {
+    /**
+     * Landing tables.
+     */
+    landingTables: number;
+    /**
+     * Where the landing tables stand; nothing while it is not known whether the trolley can enter.
+     */
+    landingTablesAt?: StandPlace | null;
+    /**
+     * Oil-proof mats.
+     */
+    oilMats: number;
+    /**
+     * Rectangular tables for those that the hotel does not issue as such.
+     */
+    rectangularTables: number;
+    /**
+     * Service stations.
+     */
+    serviceStations: number;
+    /**
+     * Where the auxiliary utensils lie; nothing while it is not known whether the trolley can enter.
+     */
+    utensilsAt?: StandRole | null;
+    /**
+     * Waste bins.
+     */
+    wasteBins: number;
+  }
+
+  export interface StartTimeProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'agree_expected_start' | 'tell_chief_food_runner' | 'tell_kitchen';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface StartTimeProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'agree_expected_start' | 'tell_chief_food_runner' | 'tell_kitchen';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * What a service station has to serve.
+   */
+  export interface StationCase {
+    /**
+     * How many kinds of glass are in use at the banquet, 0 to 1000.
+     */
+    glassKinds: number;
+    /**
+     * Whether the station has a cupboard; left out, the spares go into the box, which is always right.
+     */
+    hasCupboard?: boolean | null;
+    /**
+     * The seats of a table, 1 to 1000.
+     */
+    seatsPerTable: number;
+    /**
+     * The tables that it serves, 0 to 1000.
+     */
+    tablesServed: number;
+  }
+
+  /**
+   * What a service station held.
+   */
+  export interface StationHeld {
+    /**
+     * What was counted, each thing once.
+     */
+    held: HeldItem[];
+    /**
+     * The number of its set in the plan, from 1, each once.
+     */
+    set: number;
+  }
+
+  /**
+   * What a service station lacked.
+   */
+  export interface StationLacking {
+    /**
+     * What lacked of the least that passes.
+     */
+    lacking: Shortfall[];
+    /**
+     * The number of its set.
+     */
+    set: number;
+  }
+
+  export interface StationLookChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      hall_has_stage?: boolean | null;
+      trolley_cannot_enter?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      aisle_kept_tidy?: boolean | null;
+      landing_cloth_matches?: boolean | null;
+      landing_skirt_matches?: boolean | null;
+      landing_tables_neat?: boolean | null;
+      service_station_skirt_colour_matches?: boolean | null;
+      stage_skirt_fits?: boolean | null;
+      stations_near_served_tables?: boolean | null;
+    };
+  }
+
+  /**
+   * What a service station holds.
+   */
+  export interface Stock {
+    /**
+     * Each thing, in the order of the book.
+     */
+    lines: StockLine[];
+    /**
+     * Where spare tea cups, paper napkins, toothpicks, takeaway bags and matches are kept.
+     */
+    sparesIn: SparesPlace;
+  }
+
+  /**
+   * What a service station lacks.
+   */
+  export interface StockChecked {
+    /**
+     * What lacks of the least that passes, in the order of the book.
+     */
+    lacking: Shortfall[];
+  }
+
+  /**
+   * What a service station holds, counted.
+   */
+  export interface StockCount {
+    /**
+     * What was counted, each thing once; of what is left out it is not known.
+     */
+    held?: HeldItem[];
+    /**
+     * What the station has to serve.
+     */
+    station: StationCase;
+  }
+
+  /**
+   * What a service station holds.
+   * - `bone_plate`: Bone plates.
+   * - `soup_bowl`: Soup bowls.
+   * - `ashtray`: Ashtrays.
+   * - `glass`: Glasses, of all kinds together.
+   * - `chopsticks`: Chopsticks, in pairs.
+   * - `porcelain_spoon`: Small porcelain spoons.
+   * - `tray`: Trays.
+   * - `debris_tongs`: Debris tongs.
+   * - `towel_tongs`: Towel tongs.
+   * - `rim_wiping_towel`: Towels for wiping plate rims.
+   * - `vinegar`: Vinegar, in bottles.
+   * - `vinegar_pot`: Vinegar pots.
+   * - `sauce_dish`: Sauce dishes.
+   * - `wine_opener`: Wine openers.
+   * - `beer_opener`: Beer openers.
+   * - `tea_cup`: Tea cups.
+   * - `paper_napkins`: Paper napkins, in packs.
+   * - `toothpicks`: Toothpicks, in packs.
+   * - `takeaway_bags`: Takeaway bags, in rolls.
+   * - `matches`: Matches, in boxes.
+   */
+  export type StockItem =
+    | 'bone_plate'
+    | 'soup_bowl'
+    | 'ashtray'
+    | 'glass'
+    | 'chopsticks'
+    | 'porcelain_spoon'
+    | 'tray'
+    | 'debris_tongs'
+    | 'towel_tongs'
+    | 'rim_wiping_towel'
+    | 'vinegar'
+    | 'vinegar_pot'
+    | 'sauce_dish'
+    | 'wine_opener'
+    | 'beer_opener'
+    | 'tea_cup'
+    | 'paper_napkins'
+    | 'toothpicks'
+    | 'takeaway_bags'
+    | 'matches';
+
+  /**
+   * One thing that a service station holds.
+   */
+  export interface StockLine {
+    /**
+     * What it is.
+     */
+    item: StockItem;
+    /**
+     * The least that passes.
+     */
+    min: number;
+    /**
+     * What to prepare.
+     */
+    prepare: number;
+    /**
+     * In what it is counted.
+     */
+    unit: StockUnit;
+  }
+
+  /**
+   * In what a thing is counted.
+   * - `piece`: Single pieces.
+   * - `pair`: Pairs.
+   * - `bottle`: Bottles.
+   * - `pack`: Packs.
+   * - `roll`: Rolls.
+   * - `match_box`: Boxes.
+   */
+  export type StockUnit = 'piece' | 'pair' | 'bottle' | 'pack' | 'roll' | 'match_box';
+
+  /**
+   * So many of a thing to be taken out.
+   */
+  export interface Surplus {
+    /**
+     * How many are too many.
+     */
+    count: number;
+    /**
+     * What it is.
+     */
+    thing: HallThing;
+  }
+
+  /**
+   * A table in the course of the meal.
+   */
+  export interface TableCourse {
+    /**
+     * Whether the supervisor has checked before the start that all cold dishes are on the tables; left out, that is not known.
+     */
+    coldDishesChecked?: boolean | null;
+    /**
+     * How many dishes had been ticked off when the fruit plate was served; left out, it has not been served.
+     */
+    fruitAfter?: number | null;
+    /**
+     * The dishes of the table's menu, the fruit plate left out; each name once.
+     */
+    menu: CourseDish[];
+    /**
+     * The dishes as they were ticked off, earliest first.
+     */
+    served?: string[];
+    /**
+     * Whether the number of tables was confirmed once more before the start; left out, that is not known.
+     */
+    tableCountReconfirmed?: boolean | null;
+  }
+
+  /**
+   * What a table was given.
+   */
+  export interface TableEvening {
+    /**
+     * Whether the cloth napkins were given to the guests, asked for of the head table; left out, that is not known.
+     */
+    clothNapkinsGiven?: boolean | null;
+    /**
+     * How many dishes had been ticked off when the fruit plate was served; left out, it was not served.
+     */
+    fruitAfter?: number | null;
+    /**
+     * Its number, from 1, each once.
+     */
+    number: number;
+    /**
+     * How often each guest's bone plate was changed, the guest with the fewest changes; left out, that is not known.
+     */
+    plateChanges?: number | null;
+    /**
+     * How many pots of tea it had; left out, that is not known.
+     */
+    potsOfTea?: number | null;
+    /**
+     * The dishes as they were ticked off, earliest first.
+     */
+    served?: string[];
+  }
+
+  /**
+   * The kinds of table.
+   * - `head_table`: The head table.
+   * - `guest_of_honour_table`: The guest-of-honour table.
+   * - `ordinary_table`: Any other table.
+   */
+  export type TableKind = 'head_table' | 'guest_of_honour_table' | 'ordinary_table';
+
+  /**
+   * The dishes that a table did not get.
+   */
+  export interface TableLacking {
+    /**
+     * The dishes of the menu that are not ticked off.
+     */
+    left: string[];
+    /**
+     * The table's number.
+     */
+    number: number;
+  }
+
+  /**
+   * What the guests of a table are owed.
+   */
+  export interface TableOwed {
+    /**
+     * Whether the guests have to be given the cloth napkins.
+     */
+    clothNapkins: boolean;
+    /**
+     * Changes of each guest's bone plate at least.
+     */
+    plateChanges: number;
+    /**
+     * Pots of tea.
+     */
+    potsOfTea: number;
+  }
+
+  /**
+   * What the guests of a table were given.
+   */
+  export interface TableServed {
+    /**
+     * Whether the cloth napkins were given to the guests, asked for of the head table; left out, that is not known.
+     */
+    clothNapkinsGiven?: boolean | null;
+    /**
+     * The kind of table.
+     */
+    kind: TableKind;
+    /**
+     * How often each guest's bone plate was changed, the guest with the fewest changes; left out, that is not known.
+     */
+    plateChanges?: number | null;
+    /**
+     * How many pots of tea it had; left out, that is not known.
+     */
+    potsOfTea?: number | null;
+  }
+
+  /**
+   * The shape of a table.
+   * - `rectangular`: A long table.
+   * - `round`: A round table.
+   * - `other_shape`: Any other.
+   */
+  export type TableShape = 'rectangular' | 'round' | 'other_shape';
+
+  /**
+   * The tables that are laid for a banquet, spare ones left out.
+   *
+   * They are numbered from 1: the head tables first, then the guest-of-honour tables, then the others.
+   */
+  export interface Tables {
+    /**
+     * Guest-of-honour tables, 0 to 1000.
+     */
+    guestOfHonour?: number;
+    /**
+     * Head tables, 0 to 1000.
+     */
+    head?: number;
+    /**
+     * All other tables, 0 to 1000.
+     */
+    ordinary: number;
+  }
+
+  /**
+   * What each table is owed.
+   */
+  export interface TablesOwed {
+    /**
+     * Each table, in the order given.
+     */
+    tables: TableOwed[];
+  }
+
+  export interface TablesPerWaiterLimitCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    tableCount?: NumberInput | null;
+  }
+
+  /**
+   * The tables of a meal.
+   */
+  export interface TablesServed {
+    /**
+     * The tables, at least one.
+     */
+    tables: TableServed[];
+  }
+
+  /**
+   * Something that is due before a banquet.
+   */
+  export interface Task {
+    /**
+     * When it is due.
+     */
+    dueAt: Instant;
+    /**
+     * Whether `dueAt` itself is still in time: so for clock times, not for the midnight that ends a day.
+     */
+    inclusive: boolean;
+    /**
+     * What is to be done.
+     */
+    task: string;
+    /**
+     * Who does it, where the source says so.
+     */
+    who?: string | null;
+  }
+
+  /**
+   * A thing that has its place.
+   * - `rubbish`: Rubbish among dirty ware.
+   * - `food_slops`: Food slops, wherever they come from.
+   * - `table_rubbish`: Leftover rubbish cleared from the banquet tables.
+   * - `tableware_collecting_box`: Collecting boxes for tableware that are in use.
+   * - `cup_rack`: Cup racks that are in use.
+   * - `large_rubbish_bin`: Large rubbish bins.
+   * - `linen_cart`: The linen cart.
+   * - `spares`: Spare tea cups, paper napkins, toothpicks, takeaway bags and matches.
+   * - `empty_bottles`: Empty bottles.
+   * - `unfinished_drinks`: Drinks that are not finished.
+   */
+  export type Thing =
+    | 'rubbish'
+    | 'food_slops'
+    | 'table_rubbish'
+    | 'tableware_collecting_box'
+    | 'cup_rack'
+    | 'large_rubbish_bin'
+    | 'linen_cart'
+    | 'spares'
+    | 'empty_bottles'
+    | 'unfinished_drinks';
+
+  /**
+   * So many of a thing at a landing table.
+   */
+  export interface UtensilLine {
+    /**
+     * What it is: any of these will do.
+     */
+    anyOf: Accompaniment[];
+    /**
+     * The least that passes.
+     */
+    min: number;
+    /**
+     * What to prepare.
+     */
+    prepare: number;
+  }
+
+  /**
+   * What goes with the menu at one landing table, or in all.
+   */
+  export interface UtensilList {
+    /**
+     * Utensils and bases.
+     */
+    utensils: UtensilLine[];
+    /**
+     * Vessels of single dishes.
+     */
+    vessels: VesselLine[];
+  }
+
+  /**
+   * The auxiliary utensils of a banquet.
+   */
+  export interface Utensils {
+    /**
+     * Each landing table's, in the order given.
+     */
+    landingTables: UtensilList[];
+    /**
+     * Whether a dish needs the person named for hot bases.
+     */
+    needsHandler: boolean;
+    /**
+     * Where they are prepared; nothing where it is not known whether the trolley can enter.
+     */
+    place?: StandRole | null;
+    /**
+     * All of them together.
+     */
+    total: UtensilList;
+  }
+
+  /**
+   * A menu and the landing tables from which it is served.
+   */
+  export interface UtensilsCase {
+    /**
+     * How many tables each landing table serves, 0 to 1000 each; at least one landing table.
+     */
+    landingTables: number[];
+    /**
+     * The dishes of the menu, the fruit plate left out; each name once.
+     */
+    menu: MenuDish[];
+    /**
+     * Whether the food trolley can enter the hall; left out, that is not known.
+     */
+    trolleyCanEnter?: boolean | null;
+  }
+
+  /**
+   * So many of a dish's own vessels.
+   */
+  export interface VesselLine {
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * What to prepare.
+     */
+    prepare: number;
+  }
+
+  /**
+   * A waiter of a plan.
+   */
+  export interface WaiterPlanned {
+    /**
+     * Who it is; nothing while nobody is named.
+     */
+    name?: string | null;
+    /**
+     * The numbers of the tables served.
+     */
+    tables: number[];
+  }
+
+  /**
+   * How many waiters are needed, and how many sets of a landing table and a service station they share.
+   */
+  export interface Waiters {
+    /**
+     * Those of the head and guest-of-honour tables, one each.
+     */
+    dedicated: number;
+    /**
+     * Those of the other tables.
+     */
+    ordinary: number;
+    /**
+     * The numbers of the tables that each waiter serves, the dedicated ones first.
+     */
+    serves: number[][];
+    /**
+     * The sets to plan.
+     */
+    sets: number;
+    /**
+     * The most sets that pass without a reason.
+     */
+    setsMax: number;
+    /**
+     * The least sets that pass.
+     */
+    setsMin: number;
+    /**
+     * All of them.
+     */
+    total: number;
+  }
+
+  /**
+   * The tables to be served.
+   */
+  export interface WaitersCase {
+    /**
+     * The tables that are laid, at least one.
+     */
+    tables: Tables;
+  }
+
+  /**
+   * Guests of a wedding, as far as their seats are laid down.
+   * - `parent`: A parent of either side.
+   * - `other_guest`: Anybody else.
+   */
+  export type WeddingGuest = 'parent' | 'other_guest';
+
+  /**
+   * A set of a landing table and a service station, and what belongs to it.
+   */
+  export interface Zone {
+    /**
+     * How many portions of each dish come to the landing table.
+     */
+    portionsPerDish: number;
+    /**
+     * The food runner of the landing table; nothing while nobody is named.
+     */
+    runner?: string | null;
+    /**
+     * The number of the set, of its landing table and its service station, from 1.
+     */
+    set: number;
+    /**
+     * Where its spares are kept.
+     */
+    sparesIn: SparesPlace;
+    /**
+     * What the service station holds.
+     */
+    stock: StockLine[];
+    /**
+     * The numbers of the tables that it serves.
+     */
+    tables: number[];
+    /**
+     * The auxiliary utensils for its tables.
+     */
+    utensils: UtensilList;
+    /**
+     * The waiters who share it.
+     */
+    waiters: WaiterPlanned[];
+  }
 }
 
 /** Community office: social organisations, volunteers, petitions and mediation (社区工作服务窗口:社会团体、志愿者、信访与人民调解). */
@@ -6404,6 +11366,5971 @@ export namespace furnitureStore {
      * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
      */
     reference?: string | null;
+  }
+}
+
+/** Hotel: arrival, online bookings, pick-up, commission, departments, complaints and reviews (酒店:到店、网络预订、接送、佣金、各部门接待、投诉与网评). */
+export namespace hotel {
+  export const name: 'hotel';
+  export const title: Text;
+  export const book: Book;
+  /** Everything that can be called, by its name in every language. */
+  export function calls(): string[];
+  /** The function, or the shape's verb, with this name. */
+  export function call(name: string): Decide<any, unknown, Policy>;
+  /** Every clause in the order of the book. */
+  export function clauses(): Clause[];
+  /**
+   * Says, from a scheduled and re-estimated arrival and the driving time, when to check the arrival, when the keys are handed
+   * over, when to ask the airport, when to leave, and how all that stands now.
+   *
+   * The checks begin 2 hours before the arrival that is known then, or with the departure of the car where the drive takes
+   * longer, and at once where the pick-up is registered later; after that one falls due every 30 minutes until the arrival. A
+   * changed time does not restart them; a delay of more than 2 hours against the former time lets them pause. 30 minutes
+   * before the arrival the airport's desk is asked; the car leaves so early that it is there at the landing, and its keys are
+   * collected 30 minutes before that. What a new estimate puts into the past is due when the estimate comes. Each act is
+   * judged by what was known when it was done; whatever is still to be done, by what is known now. The sign is ready before
+   * the enquiry and the departure, and the enquiry comes before the departure where the drive is short enough.
+   *
+   * @throws {@link InvalidInput} where something lies after the present or before the registration, the estimates are not in the order of
+   * time or lie more than 3 days from the schedule, an estimate comes after the arrival, a pick-up that was called off
+   * arrived, nothing is said of an arrival 3 days after it was expected, the drive takes no time or more than 1440 minutes,
+   * there are more than 1000 checks or enquiries, or the car left before its keys were collected.
+   *
+   * @remarks Clauses:
+   * - `hotel.pickup.flight_check_start` (003_2454ff25c1100d27.txt, 419): The exact arrival time is first confirmed 2 hours before the flight's arrival time.
+   * - `hotel.pickup.flight_check_interval` (003_2454ff25c1100d27.txt, 419): After the first check the arrival time is confirmed every 30 minutes.
+   * - `hotel.pickup.driver_collects_keys` (003_2454ff25c1100d27.txt, 419): The driver collects the vehicle keys from the duty manager 30 minutes ahead.
+   * - `hotel.pickup.airport_enquiry` (003_2454ff25c1100d27.txt, 419): 30 minutes before the expected arrival the concierge asks the airport information desk for the accurate arrival time.
+   * - `hotel.pickup.sign_ready` (003_2454ff25c1100d27.txt, 419): The sign is ready before the airport is asked and the vehicle leaves.
+   * - `hotel.pickup.depart_by_actual_time` (003_2454ff25c1100d27.txt, 419): The concierge has the driver leave in time for the accurate arrival time.
+   */
+  export const pickupSchedule: Decide<Pickup, PickupSchedule, Policy>;
+
+  /**
+   * Says whether a booking asks for a pick-up, whether the request can be registered, and whom to ask for what is missing.
+   *
+   * A booking that does not expressly ask for it needs none. A request states the date, the flight, train or ship number, the
+   * arrival time, the number of persons and a phone number. Where an online guest's fax is unclear the booking centre is phoned,
+   * and then has to send a new fax: the answer by phone alone completes nothing. Other guests have no fax to send again and are
+   * asked themselves.
+   *
+   * @throws {@link InvalidInput} where a field is named twice, a new fax came for another than an online guest, or something is stated of
+   * a request that was not made.
+   *
+   * @remarks Clauses:
+   * - `hotel.pickup.scope` (003_2454ff25c1100d27.txt, 419): The pick-up rules hold for aircraft, vehicles and ships, to and from.
+   * - `hotel.pickup.booked_by_online_guests` (003_2454ff25c1100d27.txt, 419): The booking procedure for pick-up is for guests who booked online.
+   * - `hotel.pickup.default_none` (003_2454ff25c1100d27.txt, 419): A booking that does not expressly ask for pick-up is treated as not needing it.
+   * - `hotel.pickup.request_fields` (003_2454ff25c1100d27.txt, 419): A pick-up request must state the date, flight number, arrival time, number of persons and contact phone.
+   * - `hotel.pickup.incomplete_call_centre` (003_2454ff25c1100d27.txt, 419): If any of these is unclear, the online booking centre is phoned promptly to confirm it.
+   * - `hotel.pickup.incomplete_resend_fax` (003_2454ff25c1100d27.txt, 419): After the call the centre must send a new fax with the exact information.
+   */
+  export const pickupRequest: Decide<PickupRequest, PickupRequested, Policy>;
+
+  /**
+   * Says how a booking through an online agency stands: whether it can be confirmed, the next step, the documents and signatures
+   * that are missing.
+   *
+   * On a booking call the front desk is asked for free rooms first; only then, and only with enough of them, is the booking
+   * confirmed in writing. A memo goes to the front desk and the cashier, whose heads sign for it. The guest gets a confirmation
+   * letter, then a call.
+   *
+   * @throws {@link InvalidInput} where no room is wanted, or as the procedures and the form.
+   *
+   * @remarks Clauses:
+   * - `hotel.booking_confirmation.send_letter` (003_2454ff25c1100d27.txt, 292): A booking confirmation letter is sent.
+   * - `hotel.booking_confirmation.make_call` (003_2454ff25c1100d27.txt, 292): A booking confirmation call is made.
+   * - `hotel.agency_booking.check_availability` (003_2454ff25c1100d27.txt, 299-300): On a booking call from the online agency the front desk is first asked for free rooms, and only then is the booking confirmed.
+   * - `hotel.agency_booking.written_fax_confirmation` (003_2454ff25c1100d27.txt, 299-300): The booking is confirmed to the agency in writing by fax.
+   * - `hotel.agency_booking.memo` (003_2454ff25c1100d27.txt, 302): From the booking form a memo is filled in and sent to the front desk and the cashier.
+   * - `hotel.agency_booking.memo_signatures` (003_2454ff25c1100d27.txt, 302): The memo is signed for by the heads of both departments.
+   */
+  export const bookingConfirm: Decide<AgencyBooking, BookingConfirmed, Policy>;
+
+  /**
+   * Says what an online agency's selling and floor price become when a promotion lowers the room rate, and whether the agency
+   * was told in time.
+   *
+   * Both prices move in the proportion of the house rate, each rounded half up to 0.01 CNY, unless the agreement fixes an
+   * amount, and only for the nights of the promotion. A rate that is not lowered moves nothing. The agency is told no later
+   * than the effective moment; where the policy names days, by the end of the day that lies so many days before.
+   *
+   * @throws {@link InvalidInput} where the rate before is nothing, the last night lies before the first, or the notice after the present.
+   *
+   * @remarks Clauses:
+   * - `hotel.agency_booking.rate_follows_promotion` (003_2454ff25c1100d27.txt, 315): When a promotion lowers the room rate, the online selling price and the floor price are adjusted accordingly.
+   * - `hotel.agency_booking.rate_change_notice` (003_2454ff25c1100d27.txt, 315-317): The agency is notified of the price change in advance.
+   */
+  export const agencyRates: Decide<RateChange, AgencyRates, Policy>;
+
+  /**
+   * Says whether an online agency has to be told of a large reception that leaves no free room, and until when.
+   *
+   * Only a house without a free room is told of, as soon as the reception is booked and by the end of the day before the first
+   * night concerned; more days are policy. A reception that is booked later than that is told of at once, the delay being told.
+   *
+   * @throws {@link InvalidInput} where the booking lies after the present, or the notice after the present or before the booking.
+   *
+   * @remarks Clauses:
+   * - `hotel.agency_booking.notify_full_house` (003_2454ff25c1100d27.txt, 313): When a large reception leaves no free rooms, the online agency is told by fax in advance.
+   */
+  export const fullHouseNotice: Decide<FullHouse, FullHouseNotice, Policy>;
+
+  /**
+   * Says how the commission of a month's nights stands: statement, verification, payment and invoice, and what of it is late.
+   *
+   * The agency's statement is due on days 1 to 10 of the month after; the hotel verifies it before anything is paid; the
+   * commission is remitted by the 20th, or by the last day of the agreement's payment period where that is earlier, and earlier
+   * payment after verification is in time. The month is complete with the agency's invoice, which follows the payment.
+   *
+   * @throws {@link InvalidInput} where the agreement's day is not 1 to 31, something lies after the present, the verification before the
+   * statement, or the invoice before the payment.
+   *
+   * @remarks Clauses:
+   * - `hotel.commission.monthly_statement` (003_2454ff25c1100d27.txt, 318): At the beginning of each month the agency's finance department draws up the list of room nights.
+   * - `hotel.commission.verify` (003_2454ff25c1100d27.txt, 318): The hotel's finance department verifies the statement before anything is paid.
+   * - `hotel.commission.remit_mid_month` (003_2454ff25c1100d27.txt, 318-319): The commission is remitted by the middle of the month, within the payment period of the agreement.
+   * - `hotel.commission.invoice_after_receipt` (003_2454ff25c1100d27.txt, 319): The agency issues the invoice after receiving the payment.
+   */
+  export const commissionStatus: Decide<Commission, CommissionStatus, Policy>;
+
+  /**
+   * Puts the free rooms of the booked type in the order in which they are offered to a guest with special requests.
+   *
+   * Those that meet the requests come first; if none meets them all, the guest is told so and offered the nearest. A guest
+   * without requests is offered any; no room of the type is no room to offer.
+   *
+   * @throws {@link InvalidInput} where a room's number, a request or what a room meets is blank or there twice, a room meets what is not
+   * asked for, or there are too many rooms or requests.
+   *
+   * @remarks Clauses:
+   * - `hotel.arrival.special_requests` (003_2454ff25c1100d27.txt, 116): Special requests, such as a quiet place, are met as far as possible.
+   */
+  export const roomsToOffer: Decide<RoomRequest, RoomsOffered, Policy>;
+
+  /**
+   * Says whether a booked guest's room can be given out: to inspect, to clean again, to change, what is missing in it, and when
+   * the air conditioning goes on.
+   *
+   * A room that fails the hygiene inspection is cleaned again and inspected once more. One with a problem that cannot be solved
+   * before the arrival is changed for one of the same or a better type, by the policy's ranking. Before check-in it holds a
+   * fruit plate or another dessert, the welcome letter and the rooms director's card. The air conditioning goes by the weather;
+   * its temperatures and lead time are the policy's, and without them undetermined.
+   *
+   * @throws {@link InvalidInput} where an amenity is named twice, the air conditioning was switched on after the present, a room was
+   * cleaned again that was not inspected, or a room type is blank.
+   *
+   * @remarks Clauses:
+   * - `hotel.room_prep.prepare_and_clean` (003_2454ff25c1100d27.txt, 292): Before check-in the room is prepared and cleaned.
+   * - `hotel.agency_booking.inspect_before_arrival` (003_2454ff25c1100d27.txt, 306-307): The room is inspected before the guest arrives.
+   * - `hotel.agency_booking.reclean_unclean_room` (003_2454ff25c1100d27.txt, 306-307): A room that fails the hygiene inspection is reported to housekeeping for cleaning again.
+   * - `hotel.agency_booking.change_problem_room` (003_2454ff25c1100d27.txt, 307): For a room with a problem that cannot be solved for now, the front desk is told to change the room.
+   * - `hotel.agency_booking.air_conditioning` (003_2454ff25c1100d27.txt, 309): Depending on the weather the air conditioning is switched on before the guest arrives.
+   * - `hotel.room_prep.amenities` (003_2454ff25c1100d27.txt, 499): Before check-in the room holds a fruit plate or other dessert, a welcome letter and the rooms director's card.
+   * - `hotel.room_prep.amenities_reprint` (003_2454ff25c1100d27.txt, 537): Before check-in the room holds a fruit plate or other dessert, a welcome letter and the rooms director's card.
+   */
+  export const roomReady: Decide<RoomCheck, RoomReady, Policy>;
+
+  /**
+   * Says whether the switchboard's call to a guest who has moved in is too early, due, overdue or made, and what is said.
+   *
+   * The room is called 10 to 15 minutes after the guest has moved in, both ends included: after the concierge left, or after
+   * the room card was handed over where nobody escorted. A call before is too early; after the window it is overdue and still
+   * to be made. In the policy's quiet hours no call is made or owed: they take their part of the window away, or all of it.
+   *
+   * @throws {@link InvalidInput} where something lies after the present, the escort before the card, or the call before the guest moved in.
+   *
+   * @remarks Clauses:
+   * - `hotel.stay.courtesy_call_window` (003_2454ff25c1100d27.txt, 499): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+   * - `hotel.stay.courtesy_call_phrase` (003_2454ff25c1100d27.txt, 499): On that call the guest is told to dial 0 on the room phone for any service.
+   * - `hotel.stay.courtesy_call_window_reprint` (003_2454ff25c1100d27.txt, 538): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+   * - `hotel.stay.courtesy_call_phrase_reprint` (003_2454ff25c1100d27.txt, 538-539): On that call the guest is told to dial 0 on the room phone for any service.
+   */
+  export const courtesyCallStatus: Decide<MovedIn, CourtesyCall, Policy>;
+
+  /**
+   * Says what a department does for a guest who booked online: the standard flow, the key tag, what is free.
+   *
+   * The standard flow begins once the arriving guest's online booking is confirmed; a department may add to it and should leave
+   * nothing out. It holds at every dining outlet. At the hot spring's admission an online guest gets a special key tag, marked
+   * by a key ring or a ribbon; fruit and special drinks are free in the open-air area, special snacks in the lounge.
+   *
+   * @throws {@link InvalidInput} where an outlet or a mark is stated at another place, or a text is blank or there twice.
+   *
+   * @remarks Clauses:
+   * - `hotel.check_in.confirm_online_guest` (003_2454ff25c1100d27.txt, 491): The standard flow for online guests starts once the arriving guest is confirmed to be one.
+   * - `hotel.online_guest.personalised_additions` (003_2454ff25c1100d27.txt, 493): A department may add personalised services to the flow.
+   * - `hotel.dining.outlets` (003_2454ff25c1100d27.txt, 499): The dining service for online guests holds at every dining outlet: Zhenweifu, the teppanyaki and the snack bar.
+   * - `hotel.check_in.confirm_online_guest_reprint` (003_2454ff25c1100d27.txt, 513): The standard flow for online guests starts once the arriving guest is confirmed to be one.
+   * - `hotel.online_guest.personalised_additions_reprint` (003_2454ff25c1100d27.txt, 522): A department may add personalised services to the flow.
+   * - `hotel.dining.outlets_reprint` (003_2454ff25c1100d27.txt, 544): The dining service for online guests holds at every dining outlet: Zhenweifu, the teppanyaki and the snack bar.
+   * - `hotel.hot_spring.special_key_tag` (003_2454ff25c1100d27.txt, 556-557): At admission an online guest receives a special key tag, marked by a conspicuous key ring or ribbon.
+   * - `hotel.hot_spring.open_air_service` (003_2454ff25c1100d27.txt, 559): In the open-air area online guests are looked after personally and given fruit and special drinks free of charge.
+   * - `hotel.hot_spring.lounge_service` (003_2454ff25c1100d27.txt, 560): In the lounge online guests are looked after and given special snacks free of charge.
+   */
+  export const onlineGuestService: Decide<GuestAtPlace, PlaceService, Policy>;
+
+  /**
+   * Says whether a guest may be given something free of charge, what it is worth, or why not.
+   *
+   * Gifts are for online guests. At a meal, at any dining outlet, they are given dishes and gifts; a child gets a small gift of
+   * about 5 CNY or a dessert, one or the other; a guest at the teppanyaki or Zhenweifu gets a voucher of 10 CNY. The hot spring
+   * gives fruit, special drinks and snacks, every cashier post a small gift, a visit that the guest permits a fruit plate, the
+   * departure some of the food that was liked. Nothing is given twice in one booking and stay, nor what the package holds.
+   *
+   * @throws {@link InvalidInput} where a child is stated for what is not a child's, or none for what a child received, something of the
+   * package is named twice, a text is blank, or there are more than 1000 entries.
+   *
+   * @remarks Clauses:
+   * - `hotel.agency_booking.revisit_with_permission` (003_2454ff25c1100d27.txt, 311): Only with the guest's permission is the guest visited and asked about the room.
+   * - `hotel.agency_booking.fruit_plate_on_revisit` (003_2454ff25c1100d27.txt, 311): On that visit a fruit plate is given.
+   * - `hotel.dining.outlets` (003_2454ff25c1100d27.txt, 499): The dining service for online guests holds at every dining outlet: Zhenweifu, the teppanyaki and the snack bar.
+   * - `hotel.gift.dining_free_items` (003_2454ff25c1100d27.txt, 499): During the meal online guests receive dishes and gifts free of charge.
+   * - `hotel.gift.child_gift` (003_2454ff25c1100d27.txt, 499): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+   * - `hotel.gift.dining_voucher` (003_2454ff25c1100d27.txt, 499): A guest dining at the teppanyaki or Zhenweifu may be given a 10 CNY voucher.
+   * - `hotel.gift.no_duplicates` (003_2454ff25c1100d27.txt, 499): An online guest may not receive the same benefit twice.
+   * - `hotel.gift.take_home_favourites` (003_2454ff25c1100d27.txt, 499): The guest's liking for the given foods is noted, and some may be given to take home at departure.
+   * - `hotel.dining.outlets_reprint` (003_2454ff25c1100d27.txt, 544): The dining service for online guests holds at every dining outlet: Zhenweifu, the teppanyaki and the snack bar.
+   * - `hotel.gift.dining_free_items_reprint` (003_2454ff25c1100d27.txt, 546): During the meal online guests receive dishes and gifts free of charge.
+   * - `hotel.gift.child_gift_reprint` (003_2454ff25c1100d27.txt, 547): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+   * - `hotel.gift.dining_voucher_reprint` (003_2454ff25c1100d27.txt, 548): A guest dining at the teppanyaki or Zhenweifu may be given a 10 CNY voucher.
+   * - `hotel.gift.no_duplicates_reprint` (003_2454ff25c1100d27.txt, 551): An online guest may not receive the same benefit twice.
+   * - `hotel.gift.take_home_favourites_reprint` (003_2454ff25c1100d27.txt, 552): The guest's liking for the given foods is noted, and some may be given to take home at departure.
+   * - `hotel.hot_spring.open_air_service` (003_2454ff25c1100d27.txt, 559): In the open-air area online guests are looked after personally and given fruit and special drinks free of charge.
+   * - `hotel.hot_spring.lounge_service` (003_2454ff25c1100d27.txt, 560): In the lounge online guests are looked after and given special snacks free of charge.
+   * - `hotel.gift.cashier_small_gift` (003_2454ff25c1100d27.txt, 564-565): Every cashier post gives online guests a small gift on top of the standard service.
+   */
+  export const giftAllowed: Decide<GiftCase, GiftAllowed, Policy>;
+
+  /**
+   * Says whose a guest's question, complaint, opinion or fault is, where it goes, and what is missing.
+   *
+   * The first employee asked owns it until it is solved or a manager takes it over, whatever the department. What the employee
+   * cannot handle is reported promptly, and a manager of the department comes promptly and deals with it. An opinion that can
+   * be put right on the spot is, at once; any other gets a record, a plan and a check, which closes it. A fault in the room
+   * goes to the front desk, which deals with it at once. No minutes are given: a delay is told, and late only where the policy
+   * gives a limit.
+   *
+   * @throws {@link InvalidInput} where something lies after the present or before the matter was raised, a manager came before the report,
+   * a paper is named twice, or something is stated that belongs to another kind of matter.
+   *
+   * @remarks Clauses:
+   * - `hotel.arrival.room_fault_call` (003_2454ff25c1100d27.txt, 124): A guest reports a fault in the room by calling the front desk, and it is dealt with at once.
+   * - `hotel.complaint.first_asked_responsible` (003_2454ff25c1100d27.txt, 569): A question or complaint during the stay is the responsibility of the first employee asked.
+   * - `hotel.complaint.escalate_promptly` (003_2454ff25c1100d27.txt, 569-570): What the employee cannot handle is reported upwards promptly.
+   * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+   * - `hotel.feedback.fix_on_spot` (003_2454ff25c1100d27.txt, 572): A guest's opinion that can be put right on the spot is put right at once.
+   * - `hotel.feedback.plan_for_later` (003_2454ff25c1100d27.txt, 572-573): An opinion that needs further study is recorded, gets a rectification plan from the department, and is checked.
+   */
+  export const complaintRoute: Decide<GuestMatter, MatterRouted, Policy>;
+
+  /**
+   * Says whether a department investigates an online review, at which morning meeting it explains it, and what the explanation
+   * lacks.
+   *
+   * A review below 4 points is investigated as a whole; one of 4 points or more where it contains a suggestion. Either is
+   * explained at the first morning meeting held on a later day of the hotel's calendar: the contents and their distribution,
+   * the investigation or the plan, the deadline, the prevention. Further measures may be added.
+   *
+   * @throws {@link InvalidInput} where the score is not 0 to 5, the review or its explanation lies after the present, the explanation
+   * before the review, something is named twice or blank, contents are given without an explanation, or there are more than
+   * 400 meetings.
+   *
+   * @remarks Clauses:
+   * - `hotel.review.low_score_investigation` (003_2454ff25c1100d27.txt, 574): An online review below 4 points is investigated by the department itself.
+   * - `hotel.review.suggestion_investigation` (003_2454ff25c1100d27.txt, 574): A suggestion in a review of 4 points or more is investigated by the department itself.
+   * - `hotel.review.explain_next_morning` (003_2454ff25c1100d27.txt, 574-575): The department explains the case at the next day's morning meeting.
+   * - `hotel.review.explanation_contents` (003_2454ff25c1100d27.txt, 575-579): The explanation covers the contents and distribution of the bad reviews, how the department investigates or its rectification plan, the deadline of the rectification, and how such problems are prevented.
+   * - `hotel.review.more_measures` (003_2454ff25c1100d27.txt, 581): Further rectification measures may be added.
+   */
+  export const reviewTask: Decide<OnlineReview, ReviewTask, Policy>;
+
+  /** The schedules of this trade. */
+  export interface Schedules {
+    readonly agency_reconciliation: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: The day's reconciliation of agency bookings with the front desk.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.daily_reconciliation` (003_2454ff25c1100d27.txt, 304): Every day the bookings of that day and the arrivals booked for the day before are reconciled with the front desk.
+       */
+      readonly review: Decide<AgencyReconciliationScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: The day's reconciliation of agency bookings with the front desk.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.daily_reconciliation` (003_2454ff25c1100d27.txt, 304): Every day the bookings of that day and the arrivals booked for the day before are reconciled with the front desk.
+       */
+      readonly toIcalendar: Decide<AgencyReconciliationScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly room_allocation: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: The statistics of online guests' bookings, ready before the day of arrival.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.online_guest.booking_statistics` (003_2454ff25c1100d27.txt, 491): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.booking_statistics_reprint` (003_2454ff25c1100d27.txt, 512): The front office draws up the statistics of online guests' bookings in advance.
+       */
+      readonly review: Decide<RoomAllocationScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: The statistics of online guests' bookings, ready before the day of arrival.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.online_guest.booking_statistics` (003_2454ff25c1100d27.txt, 491): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.booking_statistics_reprint` (003_2454ff25c1100d27.txt, 512): The front office draws up the statistics of online guests' bookings in advance.
+       */
+      readonly toIcalendar: Decide<RoomAllocationScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly pickup_booking: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What follows promptly from a request for pick-up, from the fax to the order to the driver.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.incomplete_call_centre` (003_2454ff25c1100d27.txt, 419): If any of these is unclear, the online booking centre is phoned promptly to confirm it.
+       * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+       * - `hotel.pickup.note_time_on_booking` (003_2454ff25c1100d27.txt, 419): At the same time the pick-up time is noted on the booking form and in the computer system.
+       * - `hotel.pickup.pass_to_concierge` (003_2454ff25c1100d27.txt, 419): The pick-up information is promptly passed to the concierge.
+       * - `hotel.pickup.concierge_opens_dispatch` (003_2454ff25c1100d27.txt, 419): The concierge promptly opens the vehicle dispatch form.
+       * - `hotel.pickup.daily_list` (003_2454ff25c1100d27.txt, 419): Once confirmed, the concierge promptly enters the pick-up in the daily pick-up list.
+       * - `hotel.pickup.deliver_to_hr` (003_2454ff25c1100d27.txt, 419): The concierge then promptly brings the dispatch form to the personnel department.
+       * - `hotel.pickup.instruct_driver` (003_2454ff25c1100d27.txt, 419): On receiving the form or the dispatch information the personnel manager promptly passes it to the driver and gives the order.
+       */
+      readonly review: Decide<PickupBookingScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What follows promptly from a request for pick-up, from the fax to the order to the driver.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.incomplete_call_centre` (003_2454ff25c1100d27.txt, 419): If any of these is unclear, the online booking centre is phoned promptly to confirm it.
+       * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+       * - `hotel.pickup.note_time_on_booking` (003_2454ff25c1100d27.txt, 419): At the same time the pick-up time is noted on the booking form and in the computer system.
+       * - `hotel.pickup.pass_to_concierge` (003_2454ff25c1100d27.txt, 419): The pick-up information is promptly passed to the concierge.
+       * - `hotel.pickup.concierge_opens_dispatch` (003_2454ff25c1100d27.txt, 419): The concierge promptly opens the vehicle dispatch form.
+       * - `hotel.pickup.daily_list` (003_2454ff25c1100d27.txt, 419): Once confirmed, the concierge promptly enters the pick-up in the daily pick-up list.
+       * - `hotel.pickup.deliver_to_hr` (003_2454ff25c1100d27.txt, 419): The concierge then promptly brings the dispatch form to the personnel department.
+       * - `hotel.pickup.instruct_driver` (003_2454ff25c1100d27.txt, 419): On receiving the form or the dispatch information the personnel manager promptly passes it to the driver and gives the order.
+       */
+      readonly toIcalendar: Decide<PickupBookingScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly pickup_shift: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: The concierge's first act of a shift with pick-ups.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.daily_check_with_front_desk` (003_2454ff25c1100d27.txt, 419): At the start of each working day the concierge first checks the day's pick-ups with the front desk.
+       */
+      readonly review: Decide<PickupShiftScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: The concierge's first act of a shift with pick-ups.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.daily_check_with_front_desk` (003_2454ff25c1100d27.txt, 419): At the start of each working day the concierge first checks the day's pick-ups with the front desk.
+       */
+      readonly toIcalendar: Decide<PickupShiftScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly check_in: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: The time a check-in may take, and the word to the floor.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.notify_floor` (003_2454ff25c1100d27.txt, 491): The floor is promptly told which room the guest has taken.
+       * - `hotel.check_in.time_limit` (003_2454ff25c1100d27.txt, 491): The front desk completes a check-in within 5 minutes.
+       * - `hotel.check_in.notify_floor_reprint` (003_2454ff25c1100d27.txt, 516): The floor is promptly told which room the guest has taken.
+       * - `hotel.check_in.time_limit_reprint` (003_2454ff25c1100d27.txt, 520): The front desk completes a check-in within 5 minutes.
+       */
+      readonly review: Decide<CheckInScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: The time a check-in may take, and the word to the floor.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.notify_floor` (003_2454ff25c1100d27.txt, 491): The floor is promptly told which room the guest has taken.
+       * - `hotel.check_in.time_limit` (003_2454ff25c1100d27.txt, 491): The front desk completes a check-in within 5 minutes.
+       * - `hotel.check_in.notify_floor_reprint` (003_2454ff25c1100d27.txt, 516): The floor is promptly told which room the guest has taken.
+       * - `hotel.check_in.time_limit_reprint` (003_2454ff25c1100d27.txt, 520): The front desk completes a check-in within 5 minutes.
+       */
+      readonly toIcalendar: Decide<CheckInScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly complaint: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: The manager's way to a complaint that was reported.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+       */
+      readonly review: Decide<ComplaintScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: The manager's way to a complaint that was reported.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+       */
+      readonly toIcalendar: Decide<ComplaintScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+  }
+  /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function schedule<Name extends keyof Schedules>(name: Name): Schedules[Name];
+
+  /** The procedures of this trade. */
+  export interface Procedures {
+    readonly arrival: {
+      /**
+       * Says which steps may come next, and who does them. The way of an arriving guest into the room.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `greet`, `lead_in`, `introduce_room_types`, `guest_chooses_room_type`, `assign_room`, `hand_room_card`, `tell_lift_location`, `tell_points_to_note`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `room_type_booked`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.step_order` (003_2454ff25c1100d27.txt, 96-120): An arriving guest is greeted, then led in, then given a room, then the basic service, in this order.
+       * - `hotel.arrival.lead_after_greeting` (003_2454ff25c1100d27.txt, 94-96): After the greeting the guest is led into the house.
+       * - `hotel.arrival.introduce_room_types` (003_2454ff25c1100d27.txt, 114): Before a room is assigned, the room types and their features are introduced briefly.
+       * - `hotel.arrival.hand_room_card` (003_2454ff25c1100d27.txt, 124): The guest is handed the room card, then told where the lift is, then the points to note.
+       */
+      readonly next: Decide<ArrivalProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The way of an arriving guest into the room.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `greet`, `lead_in`, `introduce_room_types`, `guest_chooses_room_type`, `assign_room`, `hand_room_card`, `tell_lift_location`, `tell_points_to_note`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `room_type_booked`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.step_order` (003_2454ff25c1100d27.txt, 96-120): An arriving guest is greeted, then led in, then given a room, then the basic service, in this order.
+       * - `hotel.arrival.lead_after_greeting` (003_2454ff25c1100d27.txt, 94-96): After the greeting the guest is led into the house.
+       * - `hotel.arrival.introduce_room_types` (003_2454ff25c1100d27.txt, 114): Before a room is assigned, the room types and their features are introduced briefly.
+       * - `hotel.arrival.hand_room_card` (003_2454ff25c1100d27.txt, 124): The guest is handed the room card, then told where the lift is, then the points to note.
+       */
+      readonly review: Decide<ArrivalProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The way of an arriving guest into the room.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `greet`, `lead_in`, `introduce_room_types`, `guest_chooses_room_type`, `assign_room`, `hand_room_card`, `tell_lift_location`, `tell_points_to_note`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `room_type_booked`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.step_order` (003_2454ff25c1100d27.txt, 96-120): An arriving guest is greeted, then led in, then given a room, then the basic service, in this order.
+       * - `hotel.arrival.lead_after_greeting` (003_2454ff25c1100d27.txt, 94-96): After the greeting the guest is led into the house.
+       * - `hotel.arrival.introduce_room_types` (003_2454ff25c1100d27.txt, 114): Before a room is assigned, the room types and their features are introduced briefly.
+       * - `hotel.arrival.hand_room_card` (003_2454ff25c1100d27.txt, 124): The guest is handed the room card, then told where the lift is, then the points to note.
+       */
+      readonly toMermaid: Decide<ArrivalProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly booking_confirmation: {
+      /**
+       * Says which steps may come next, and who does them. The confirmation of a booking to the guest.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `send_confirmation_letter`, `make_confirmation_call`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.booking_confirmation.send_letter` (003_2454ff25c1100d27.txt, 292): A booking confirmation letter is sent.
+       * - `hotel.booking_confirmation.make_call` (003_2454ff25c1100d27.txt, 292): A booking confirmation call is made.
+       */
+      readonly next: Decide<BookingConfirmationProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The confirmation of a booking to the guest.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `send_confirmation_letter`, `make_confirmation_call`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.booking_confirmation.send_letter` (003_2454ff25c1100d27.txt, 292): A booking confirmation letter is sent.
+       * - `hotel.booking_confirmation.make_call` (003_2454ff25c1100d27.txt, 292): A booking confirmation call is made.
+       */
+      readonly review: Decide<BookingConfirmationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The confirmation of a booking to the guest.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `send_confirmation_letter`, `make_confirmation_call`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.booking_confirmation.send_letter` (003_2454ff25c1100d27.txt, 292): A booking confirmation letter is sent.
+       * - `hotel.booking_confirmation.make_call` (003_2454ff25c1100d27.txt, 292): A booking confirmation call is made.
+       */
+      readonly toMermaid: Decide<BookingConfirmationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly online_stay: {
+      /**
+       * Says which steps may come next, and who does them. The five stages of an online guest's stay.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `confirm_booking`, `prepare_stay`, `receive_and_check_in`, `serve_during_stay`, `settle_at_departure`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.stay_flow.five_stages` (003_2454ff25c1100d27.txt, 292): An online guest's stay runs through booking confirmation, preparation, reception and check-in, service during the stay, and settlement at departure.
+       */
+      readonly next: Decide<OnlineStayProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The five stages of an online guest's stay.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `confirm_booking`, `prepare_stay`, `receive_and_check_in`, `serve_during_stay`, `settle_at_departure`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.stay_flow.five_stages` (003_2454ff25c1100d27.txt, 292): An online guest's stay runs through booking confirmation, preparation, reception and check-in, service during the stay, and settlement at departure.
+       */
+      readonly review: Decide<OnlineStayProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The five stages of an online guest's stay.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `confirm_booking`, `prepare_stay`, `receive_and_check_in`, `serve_during_stay`, `settle_at_departure`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.stay_flow.five_stages` (003_2454ff25c1100d27.txt, 292): An online guest's stay runs through booking confirmation, preparation, reception and check-in, service during the stay, and settlement at departure.
+       */
+      readonly toMermaid: Decide<OnlineStayProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly room_preparation: {
+      /**
+       * Says which steps may come next, and who does them. The room from the booking statistics to the check-in.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `draw_up_booking_statistics`, `allocate_rooms`, `prepare_and_clean_room`, `inspect_room`, `guest_arrives`, `check_in`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_office`).
+       * - `facts`: true, false, or left out where not known: `online_guest`, `agency_booking`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.room_prep.prepare_and_clean` (003_2454ff25c1100d27.txt, 292): Before check-in the room is prepared and cleaned.
+       * - `hotel.agency_booking.inspect_before_arrival` (003_2454ff25c1100d27.txt, 306-307): The room is inspected before the guest arrives.
+       * - `hotel.online_guest.booking_statistics` (003_2454ff25c1100d27.txt, 491): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.allocate_rooms_with_floors` (003_2454ff25c1100d27.txt, 491): Rooms are allocated by the front office together with the floors, after the statistics.
+       * - `hotel.online_guest.booking_statistics_reprint` (003_2454ff25c1100d27.txt, 512): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.allocate_rooms_with_floors_reprint` (003_2454ff25c1100d27.txt, 512): Rooms are allocated by the front office together with the floors, after the statistics.
+       */
+      readonly next: Decide<RoomPreparationProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The room from the booking statistics to the check-in.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `draw_up_booking_statistics`, `allocate_rooms`, `prepare_and_clean_room`, `inspect_room`, `guest_arrives`, `check_in`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_office`).
+       * - `facts`: true, false, or left out where not known: `online_guest`, `agency_booking`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.room_prep.prepare_and_clean` (003_2454ff25c1100d27.txt, 292): Before check-in the room is prepared and cleaned.
+       * - `hotel.agency_booking.inspect_before_arrival` (003_2454ff25c1100d27.txt, 306-307): The room is inspected before the guest arrives.
+       * - `hotel.online_guest.booking_statistics` (003_2454ff25c1100d27.txt, 491): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.allocate_rooms_with_floors` (003_2454ff25c1100d27.txt, 491): Rooms are allocated by the front office together with the floors, after the statistics.
+       * - `hotel.online_guest.booking_statistics_reprint` (003_2454ff25c1100d27.txt, 512): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.allocate_rooms_with_floors_reprint` (003_2454ff25c1100d27.txt, 512): Rooms are allocated by the front office together with the floors, after the statistics.
+       */
+      readonly review: Decide<RoomPreparationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The room from the booking statistics to the check-in.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `draw_up_booking_statistics`, `allocate_rooms`, `prepare_and_clean_room`, `inspect_room`, `guest_arrives`, `check_in`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_office`).
+       * - `facts`: true, false, or left out where not known: `online_guest`, `agency_booking`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.room_prep.prepare_and_clean` (003_2454ff25c1100d27.txt, 292): Before check-in the room is prepared and cleaned.
+       * - `hotel.agency_booking.inspect_before_arrival` (003_2454ff25c1100d27.txt, 306-307): The room is inspected before the guest arrives.
+       * - `hotel.online_guest.booking_statistics` (003_2454ff25c1100d27.txt, 491): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.allocate_rooms_with_floors` (003_2454ff25c1100d27.txt, 491): Rooms are allocated by the front office together with the floors, after the statistics.
+       * - `hotel.online_guest.booking_statistics_reprint` (003_2454ff25c1100d27.txt, 512): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.allocate_rooms_with_floors_reprint` (003_2454ff25c1100d27.txt, 512): Rooms are allocated by the front office together with the floors, after the statistics.
+       */
+      readonly toMermaid: Decide<RoomPreparationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly agency_booking: {
+      /**
+       * Says which steps may come next, and who does them. A booking call from the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_booking_call`, `ask_front_desk_availability`, `confirm_in_writing`, `send_memo`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `room_free`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.check_availability` (003_2454ff25c1100d27.txt, 299-300): On a booking call from the online agency the front desk is first asked for free rooms, and only then is the booking confirmed.
+       * - `hotel.agency_booking.written_fax_confirmation` (003_2454ff25c1100d27.txt, 299-300): The booking is confirmed to the agency in writing by fax.
+       * - `hotel.agency_booking.memo` (003_2454ff25c1100d27.txt, 302): From the booking form a memo is filled in and sent to the front desk and the cashier.
+       */
+      readonly next: Decide<AgencyBookingProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A booking call from the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_booking_call`, `ask_front_desk_availability`, `confirm_in_writing`, `send_memo`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `room_free`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.check_availability` (003_2454ff25c1100d27.txt, 299-300): On a booking call from the online agency the front desk is first asked for free rooms, and only then is the booking confirmed.
+       * - `hotel.agency_booking.written_fax_confirmation` (003_2454ff25c1100d27.txt, 299-300): The booking is confirmed to the agency in writing by fax.
+       * - `hotel.agency_booking.memo` (003_2454ff25c1100d27.txt, 302): From the booking form a memo is filled in and sent to the front desk and the cashier.
+       */
+      readonly review: Decide<AgencyBookingProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A booking call from the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_booking_call`, `ask_front_desk_availability`, `confirm_in_writing`, `send_memo`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `room_free`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.check_availability` (003_2454ff25c1100d27.txt, 299-300): On a booking call from the online agency the front desk is first asked for free rooms, and only then is the booking confirmed.
+       * - `hotel.agency_booking.written_fax_confirmation` (003_2454ff25c1100d27.txt, 299-300): The booking is confirmed to the agency in writing by fax.
+       * - `hotel.agency_booking.memo` (003_2454ff25c1100d27.txt, 302): From the booking form a memo is filled in and sent to the front desk and the cashier.
+       */
+      readonly toMermaid: Decide<AgencyBookingProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly rate_change: {
+      /**
+       * Says which steps may come next, and who does them. A lower rate of a promotion, told to the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `notify_agency`, `new_price_takes_effect`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.rate_change_notice` (003_2454ff25c1100d27.txt, 315-317): The agency is notified of the price change in advance.
+       */
+      readonly next: Decide<RateChangeProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A lower rate of a promotion, told to the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `notify_agency`, `new_price_takes_effect`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.rate_change_notice` (003_2454ff25c1100d27.txt, 315-317): The agency is notified of the price change in advance.
+       */
+      readonly review: Decide<RateChangeProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A lower rate of a promotion, told to the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `notify_agency`, `new_price_takes_effect`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.rate_change_notice` (003_2454ff25c1100d27.txt, 315-317): The agency is notified of the price change in advance.
+       */
+      readonly toMermaid: Decide<RateChangeProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly commission: {
+      /**
+       * Says which steps may come next, and who does them. The month's commission to the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `agency_draws_up_statement`, `hotel_finance_verifies`, `remit_commission`, `agency_issues_invoice`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `agency_finance_department`, `hotel_finance_department`, `online_agency`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.commission.verify` (003_2454ff25c1100d27.txt, 318): The hotel's finance department verifies the statement before anything is paid.
+       * - `hotel.commission.invoice_after_receipt` (003_2454ff25c1100d27.txt, 319): The agency issues the invoice after receiving the payment.
+       */
+      readonly next: Decide<CommissionProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The month's commission to the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `agency_draws_up_statement`, `hotel_finance_verifies`, `remit_commission`, `agency_issues_invoice`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `agency_finance_department`, `hotel_finance_department`, `online_agency`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.commission.verify` (003_2454ff25c1100d27.txt, 318): The hotel's finance department verifies the statement before anything is paid.
+       * - `hotel.commission.invoice_after_receipt` (003_2454ff25c1100d27.txt, 319): The agency issues the invoice after receiving the payment.
+       */
+      readonly review: Decide<CommissionProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The month's commission to the online agency.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `agency_draws_up_statement`, `hotel_finance_verifies`, `remit_commission`, `agency_issues_invoice`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `agency_finance_department`, `hotel_finance_department`, `online_agency`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.commission.verify` (003_2454ff25c1100d27.txt, 318): The hotel's finance department verifies the statement before anything is paid.
+       * - `hotel.commission.invoice_after_receipt` (003_2454ff25c1100d27.txt, 319): The agency issues the invoice after receiving the payment.
+       */
+      readonly toMermaid: Decide<CommissionProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly pickup_booking: {
+      /**
+       * Says which steps may come next, and who does them. A pick-up from the booking fax to the order to the driver.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_booking_fax`, `check_for_pickup_request`, `phone_booking_centre`, `receive_new_fax`, `verify_request`, `register_in_log`, `note_on_booking`, `pass_to_concierge`, `concierge_reviews`, `enter_daily_list`, `open_dispatch_form`, `fill_dispatch_form`, `review_dispatch_form`, `mark_dispatch_in_system`, `deliver_to_personnel`, `personnel_manager_signs`, `instruct_driver`, `instruct_driver_on_information`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `receptionist`, `concierge`, `personnel_manager`).
+       * - `facts`: true, false, or left out where not known: `online_guest`, `pickup_requested`, `request_incomplete`, `instructed_on_information`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.review_fax` (003_2454ff25c1100d27.txt, 419): The front desk checks every online booking fax for a request for pick-up or drop-off.
+       * - `hotel.pickup.incomplete_call_centre` (003_2454ff25c1100d27.txt, 419): If any of these is unclear, the online booking centre is phoned promptly to confirm it.
+       * - `hotel.pickup.incomplete_resend_fax` (003_2454ff25c1100d27.txt, 419): After the call the centre must send a new fax with the exact information.
+       * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+       * - `hotel.pickup.note_time_on_booking` (003_2454ff25c1100d27.txt, 419): At the same time the pick-up time is noted on the booking form and in the computer system.
+       * - `hotel.pickup.pass_to_concierge` (003_2454ff25c1100d27.txt, 419): The pick-up information is promptly passed to the concierge.
+       * - `hotel.pickup.concierge_opens_dispatch` (003_2454ff25c1100d27.txt, 419): The concierge promptly opens the vehicle dispatch form.
+       * - `hotel.pickup.concierge_review` (003_2454ff25c1100d27.txt, 419): The concierge reviews flight number, date and arrival time, the guest's contact and the number of persons.
+       * - `hotel.pickup.daily_list` (003_2454ff25c1100d27.txt, 419): Once confirmed, the concierge promptly enters the pick-up in the daily pick-up list.
+       * - `hotel.pickup.dispatch_form_fields` (003_2454ff25c1100d27.txt, 419): The dispatch form carries the departure date and time of the vehicle, the flight number and the number of persons.
+       * - `hotel.pickup.supervisor_review` (003_2454ff25c1100d27.txt, 419): The dispatch form is reviewed by the department supervisor or the duty manager.
+       * - `hotel.pickup.mark_dispatch_in_system` (003_2454ff25c1100d27.txt, 419): After the review it is noted in the system, by the reviewer, that the dispatch form has been opened.
+       * - `hotel.pickup.deliver_to_hr` (003_2454ff25c1100d27.txt, 419): The concierge then promptly brings the dispatch form to the personnel department.
+       * - `hotel.pickup.personnel_manager_signs` (003_2454ff25c1100d27.txt, 419): The personnel manager signs the dispatch form.
+       * - `hotel.pickup.instruct_driver` (003_2454ff25c1100d27.txt, 419): On receiving the form or the dispatch information the personnel manager promptly passes it to the driver and gives the order.
+       */
+      readonly next: Decide<PickupBookingProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A pick-up from the booking fax to the order to the driver.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_booking_fax`, `check_for_pickup_request`, `phone_booking_centre`, `receive_new_fax`, `verify_request`, `register_in_log`, `note_on_booking`, `pass_to_concierge`, `concierge_reviews`, `enter_daily_list`, `open_dispatch_form`, `fill_dispatch_form`, `review_dispatch_form`, `mark_dispatch_in_system`, `deliver_to_personnel`, `personnel_manager_signs`, `instruct_driver`, `instruct_driver_on_information`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `receptionist`, `concierge`, `personnel_manager`).
+       * - `facts`: true, false, or left out where not known: `online_guest`, `pickup_requested`, `request_incomplete`, `instructed_on_information`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.review_fax` (003_2454ff25c1100d27.txt, 419): The front desk checks every online booking fax for a request for pick-up or drop-off.
+       * - `hotel.pickup.incomplete_call_centre` (003_2454ff25c1100d27.txt, 419): If any of these is unclear, the online booking centre is phoned promptly to confirm it.
+       * - `hotel.pickup.incomplete_resend_fax` (003_2454ff25c1100d27.txt, 419): After the call the centre must send a new fax with the exact information.
+       * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+       * - `hotel.pickup.note_time_on_booking` (003_2454ff25c1100d27.txt, 419): At the same time the pick-up time is noted on the booking form and in the computer system.
+       * - `hotel.pickup.pass_to_concierge` (003_2454ff25c1100d27.txt, 419): The pick-up information is promptly passed to the concierge.
+       * - `hotel.pickup.concierge_opens_dispatch` (003_2454ff25c1100d27.txt, 419): The concierge promptly opens the vehicle dispatch form.
+       * - `hotel.pickup.concierge_review` (003_2454ff25c1100d27.txt, 419): The concierge reviews flight number, date and arrival time, the guest's contact and the number of persons.
+       * - `hotel.pickup.daily_list` (003_2454ff25c1100d27.txt, 419): Once confirmed, the concierge promptly enters the pick-up in the daily pick-up list.
+       * - `hotel.pickup.dispatch_form_fields` (003_2454ff25c1100d27.txt, 419): The dispatch form carries the departure date and time of the vehicle, the flight number and the number of persons.
+       * - `hotel.pickup.supervisor_review` (003_2454ff25c1100d27.txt, 419): The dispatch form is reviewed by the department supervisor or the duty manager.
+       * - `hotel.pickup.mark_dispatch_in_system` (003_2454ff25c1100d27.txt, 419): After the review it is noted in the system, by the reviewer, that the dispatch form has been opened.
+       * - `hotel.pickup.deliver_to_hr` (003_2454ff25c1100d27.txt, 419): The concierge then promptly brings the dispatch form to the personnel department.
+       * - `hotel.pickup.personnel_manager_signs` (003_2454ff25c1100d27.txt, 419): The personnel manager signs the dispatch form.
+       * - `hotel.pickup.instruct_driver` (003_2454ff25c1100d27.txt, 419): On receiving the form or the dispatch information the personnel manager promptly passes it to the driver and gives the order.
+       */
+      readonly review: Decide<PickupBookingProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A pick-up from the booking fax to the order to the driver.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_booking_fax`, `check_for_pickup_request`, `phone_booking_centre`, `receive_new_fax`, `verify_request`, `register_in_log`, `note_on_booking`, `pass_to_concierge`, `concierge_reviews`, `enter_daily_list`, `open_dispatch_form`, `fill_dispatch_form`, `review_dispatch_form`, `mark_dispatch_in_system`, `deliver_to_personnel`, `personnel_manager_signs`, `instruct_driver`, `instruct_driver_on_information`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `receptionist`, `concierge`, `personnel_manager`).
+       * - `facts`: true, false, or left out where not known: `online_guest`, `pickup_requested`, `request_incomplete`, `instructed_on_information`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.review_fax` (003_2454ff25c1100d27.txt, 419): The front desk checks every online booking fax for a request for pick-up or drop-off.
+       * - `hotel.pickup.incomplete_call_centre` (003_2454ff25c1100d27.txt, 419): If any of these is unclear, the online booking centre is phoned promptly to confirm it.
+       * - `hotel.pickup.incomplete_resend_fax` (003_2454ff25c1100d27.txt, 419): After the call the centre must send a new fax with the exact information.
+       * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+       * - `hotel.pickup.note_time_on_booking` (003_2454ff25c1100d27.txt, 419): At the same time the pick-up time is noted on the booking form and in the computer system.
+       * - `hotel.pickup.pass_to_concierge` (003_2454ff25c1100d27.txt, 419): The pick-up information is promptly passed to the concierge.
+       * - `hotel.pickup.concierge_opens_dispatch` (003_2454ff25c1100d27.txt, 419): The concierge promptly opens the vehicle dispatch form.
+       * - `hotel.pickup.concierge_review` (003_2454ff25c1100d27.txt, 419): The concierge reviews flight number, date and arrival time, the guest's contact and the number of persons.
+       * - `hotel.pickup.daily_list` (003_2454ff25c1100d27.txt, 419): Once confirmed, the concierge promptly enters the pick-up in the daily pick-up list.
+       * - `hotel.pickup.dispatch_form_fields` (003_2454ff25c1100d27.txt, 419): The dispatch form carries the departure date and time of the vehicle, the flight number and the number of persons.
+       * - `hotel.pickup.supervisor_review` (003_2454ff25c1100d27.txt, 419): The dispatch form is reviewed by the department supervisor or the duty manager.
+       * - `hotel.pickup.mark_dispatch_in_system` (003_2454ff25c1100d27.txt, 419): After the review it is noted in the system, by the reviewer, that the dispatch form has been opened.
+       * - `hotel.pickup.deliver_to_hr` (003_2454ff25c1100d27.txt, 419): The concierge then promptly brings the dispatch form to the personnel department.
+       * - `hotel.pickup.personnel_manager_signs` (003_2454ff25c1100d27.txt, 419): The personnel manager signs the dispatch form.
+       * - `hotel.pickup.instruct_driver` (003_2454ff25c1100d27.txt, 419): On receiving the form or the dispatch information the personnel manager promptly passes it to the driver and gives the order.
+       */
+      readonly toMermaid: Decide<PickupBookingProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly pickup_day: {
+      /**
+       * Says which steps may come next, and who does them. The concierge's and the driver's way on the day of a pick-up.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `check_pickups_with_front_desk`, `make_sign`, `ask_airport_desk`, `driver_departs`, `ask_airport_desk_on_the_way`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `concierge`, `driver`).
+       * - `facts`: true, false, or left out where not known: `drive_outlasts_enquiry`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.daily_check_with_front_desk` (003_2454ff25c1100d27.txt, 419): At the start of each working day the concierge first checks the day's pick-ups with the front desk.
+       * - `hotel.pickup.make_sign` (003_2454ff25c1100d27.txt, 419): A pick-up sign is made from the pick-up information after the morning check.
+       * - `hotel.pickup.sign_ready` (003_2454ff25c1100d27.txt, 419): The sign is ready before the airport is asked and the vehicle leaves.
+       */
+      readonly next: Decide<PickupDayProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The concierge's and the driver's way on the day of a pick-up.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `check_pickups_with_front_desk`, `make_sign`, `ask_airport_desk`, `driver_departs`, `ask_airport_desk_on_the_way`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `concierge`, `driver`).
+       * - `facts`: true, false, or left out where not known: `drive_outlasts_enquiry`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.daily_check_with_front_desk` (003_2454ff25c1100d27.txt, 419): At the start of each working day the concierge first checks the day's pick-ups with the front desk.
+       * - `hotel.pickup.make_sign` (003_2454ff25c1100d27.txt, 419): A pick-up sign is made from the pick-up information after the morning check.
+       * - `hotel.pickup.sign_ready` (003_2454ff25c1100d27.txt, 419): The sign is ready before the airport is asked and the vehicle leaves.
+       */
+      readonly review: Decide<PickupDayProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The concierge's and the driver's way on the day of a pick-up.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `check_pickups_with_front_desk`, `make_sign`, `ask_airport_desk`, `driver_departs`, `ask_airport_desk_on_the_way`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `concierge`, `driver`).
+       * - `facts`: true, false, or left out where not known: `drive_outlasts_enquiry`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.daily_check_with_front_desk` (003_2454ff25c1100d27.txt, 419): At the start of each working day the concierge first checks the day's pick-ups with the front desk.
+       * - `hotel.pickup.make_sign` (003_2454ff25c1100d27.txt, 419): A pick-up sign is made from the pick-up information after the morning check.
+       * - `hotel.pickup.sign_ready` (003_2454ff25c1100d27.txt, 419): The sign is ready before the airport is asked and the vehicle leaves.
+       */
+      readonly toMermaid: Decide<PickupDayProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly check_in: {
+      /**
+       * Says which steps may come next, and who does them. An online guest's check-in, from the desk to the room.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_guest`, `scan_identity_card`, `take_deposit`, `fill_registration_form`, `make_room_card`, `hand_over_to_concierge`, `luggage_service`, `lift_service`, `escort_to_room`, `wish_pleasant_stay`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`, `concierge`).
+       * - `facts`: true, false, or left out where not known: `has_luggage`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.register_and_verify` (003_2454ff25c1100d27.txt, 292): The front desk receives the guest, then registers the stay and verifies the guest's data.
+       * - `hotel.check_in.desk_steps` (003_2454ff25c1100d27.txt, 491): Check-in runs: scan the identity card, take the deposit, fill in the registration form, make the room card.
+       * - `hotel.check_in.hand_over_to_concierge` (003_2454ff25c1100d27.txt, 491): After check-in the guest is handed over to the concierge.
+       * - `hotel.check_in.concierge_escort` (003_2454ff25c1100d27.txt, 491): The concierge carries the luggage, sees to the lift and escorts the guest to the room.
+       * - `hotel.check_in.desk_steps_reprint` (003_2454ff25c1100d27.txt, 514): Check-in runs: scan the identity card, take the deposit, fill in the registration form, make the room card.
+       * - `hotel.check_in.hand_over_to_concierge_reprint` (003_2454ff25c1100d27.txt, 517): After check-in the guest is handed over to the concierge.
+       * - `hotel.check_in.concierge_escort_reprint` (003_2454ff25c1100d27.txt, 518): The concierge carries the luggage, sees to the lift and escorts the guest to the room.
+       */
+      readonly next: Decide<CheckInProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. An online guest's check-in, from the desk to the room.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_guest`, `scan_identity_card`, `take_deposit`, `fill_registration_form`, `make_room_card`, `hand_over_to_concierge`, `luggage_service`, `lift_service`, `escort_to_room`, `wish_pleasant_stay`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`, `concierge`).
+       * - `facts`: true, false, or left out where not known: `has_luggage`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.register_and_verify` (003_2454ff25c1100d27.txt, 292): The front desk receives the guest, then registers the stay and verifies the guest's data.
+       * - `hotel.check_in.desk_steps` (003_2454ff25c1100d27.txt, 491): Check-in runs: scan the identity card, take the deposit, fill in the registration form, make the room card.
+       * - `hotel.check_in.hand_over_to_concierge` (003_2454ff25c1100d27.txt, 491): After check-in the guest is handed over to the concierge.
+       * - `hotel.check_in.concierge_escort` (003_2454ff25c1100d27.txt, 491): The concierge carries the luggage, sees to the lift and escorts the guest to the room.
+       * - `hotel.check_in.desk_steps_reprint` (003_2454ff25c1100d27.txt, 514): Check-in runs: scan the identity card, take the deposit, fill in the registration form, make the room card.
+       * - `hotel.check_in.hand_over_to_concierge_reprint` (003_2454ff25c1100d27.txt, 517): After check-in the guest is handed over to the concierge.
+       * - `hotel.check_in.concierge_escort_reprint` (003_2454ff25c1100d27.txt, 518): The concierge carries the luggage, sees to the lift and escorts the guest to the room.
+       */
+      readonly review: Decide<CheckInProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. An online guest's check-in, from the desk to the room.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_guest`, `scan_identity_card`, `take_deposit`, `fill_registration_form`, `make_room_card`, `hand_over_to_concierge`, `luggage_service`, `lift_service`, `escort_to_room`, `wish_pleasant_stay`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `front_desk`, `concierge`).
+       * - `facts`: true, false, or left out where not known: `has_luggage`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.register_and_verify` (003_2454ff25c1100d27.txt, 292): The front desk receives the guest, then registers the stay and verifies the guest's data.
+       * - `hotel.check_in.desk_steps` (003_2454ff25c1100d27.txt, 491): Check-in runs: scan the identity card, take the deposit, fill in the registration form, make the room card.
+       * - `hotel.check_in.hand_over_to_concierge` (003_2454ff25c1100d27.txt, 491): After check-in the guest is handed over to the concierge.
+       * - `hotel.check_in.concierge_escort` (003_2454ff25c1100d27.txt, 491): The concierge carries the luggage, sees to the lift and escorts the guest to the room.
+       * - `hotel.check_in.desk_steps_reprint` (003_2454ff25c1100d27.txt, 514): Check-in runs: scan the identity card, take the deposit, fill in the registration form, make the room card.
+       * - `hotel.check_in.hand_over_to_concierge_reprint` (003_2454ff25c1100d27.txt, 517): After check-in the guest is handed over to the concierge.
+       * - `hotel.check_in.concierge_escort_reprint` (003_2454ff25c1100d27.txt, 518): The concierge carries the luggage, sees to the lift and escorts the guest to the room.
+       */
+      readonly toMermaid: Decide<CheckInProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly check_out: {
+      /**
+       * Says which steps may come next, and who does them. The last steps of the standard check-out.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `start_settlement`, `check_settlement_sheet`, `print_bill`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_out.settlement_order` (003_2454ff25c1100d27.txt, 292): At departure the settlement sheet is checked before the bill is printed.
+       * - `hotel.check_out.standard_flow` (003_2454ff25c1100d27.txt, 497): Check-out follows the standard operating procedure.
+       * - `hotel.check_out.standard_flow_reprint` (003_2454ff25c1100d27.txt, 532-533): Check-out follows the standard operating procedure.
+       */
+      readonly next: Decide<CheckOutProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The last steps of the standard check-out.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `start_settlement`, `check_settlement_sheet`, `print_bill`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_out.settlement_order` (003_2454ff25c1100d27.txt, 292): At departure the settlement sheet is checked before the bill is printed.
+       * - `hotel.check_out.standard_flow` (003_2454ff25c1100d27.txt, 497): Check-out follows the standard operating procedure.
+       * - `hotel.check_out.standard_flow_reprint` (003_2454ff25c1100d27.txt, 532-533): Check-out follows the standard operating procedure.
+       */
+      readonly review: Decide<CheckOutProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The last steps of the standard check-out.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `start_settlement`, `check_settlement_sheet`, `print_bill`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_out.settlement_order` (003_2454ff25c1100d27.txt, 292): At departure the settlement sheet is checked before the bill is printed.
+       * - `hotel.check_out.standard_flow` (003_2454ff25c1100d27.txt, 497): Check-out follows the standard operating procedure.
+       * - `hotel.check_out.standard_flow_reprint` (003_2454ff25c1100d27.txt, 532-533): Check-out follows the standard operating procedure.
+       */
+      readonly toMermaid: Decide<CheckOutProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly dining_notice: {
+      /**
+       * Says which steps may come next, and who does them. A notice of the group, passed on in the dining department.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_group_notice`, `tell_at_pre_shift_meeting`, `pass_on_at_once`, `all_on_duty_informed`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `notice_after_meeting`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.dining.pre_shift_notice` (003_2454ff25c1100d27.txt, 499): After the group notice the dining department tells every employee on duty at the pre-shift meeting.
+       * - `hotel.dining.pre_shift_notice_reprint` (003_2454ff25c1100d27.txt, 543): After the group notice the dining department tells every employee on duty at the pre-shift meeting.
+       */
+      readonly next: Decide<DiningNoticeProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A notice of the group, passed on in the dining department.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_group_notice`, `tell_at_pre_shift_meeting`, `pass_on_at_once`, `all_on_duty_informed`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `notice_after_meeting`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.dining.pre_shift_notice` (003_2454ff25c1100d27.txt, 499): After the group notice the dining department tells every employee on duty at the pre-shift meeting.
+       * - `hotel.dining.pre_shift_notice_reprint` (003_2454ff25c1100d27.txt, 543): After the group notice the dining department tells every employee on duty at the pre-shift meeting.
+       */
+      readonly review: Decide<DiningNoticeProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A notice of the group, passed on in the dining department.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_group_notice`, `tell_at_pre_shift_meeting`, `pass_on_at_once`, `all_on_duty_informed`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `notice_after_meeting`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.dining.pre_shift_notice` (003_2454ff25c1100d27.txt, 499): After the group notice the dining department tells every employee on duty at the pre-shift meeting.
+       * - `hotel.dining.pre_shift_notice_reprint` (003_2454ff25c1100d27.txt, 543): After the group notice the dining department tells every employee on duty at the pre-shift meeting.
+       */
+      readonly toMermaid: Decide<DiningNoticeProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly hot_spring_notice: {
+      /**
+       * Says which steps may come next, and who does them. A notice of the group, passed on in the hot spring department.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_group_notice`, `inform_each_shift`, `every_employee_knows`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.hot_spring.shift_notice` (003_2454ff25c1100d27.txt, 555): After the group notice the hot spring department informs every shift so that each employee knows.
+       */
+      readonly next: Decide<HotSpringNoticeProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A notice of the group, passed on in the hot spring department.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_group_notice`, `inform_each_shift`, `every_employee_knows`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.hot_spring.shift_notice` (003_2454ff25c1100d27.txt, 555): After the group notice the hot spring department informs every shift so that each employee knows.
+       */
+      readonly review: Decide<HotSpringNoticeProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A notice of the group, passed on in the hot spring department.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `receive_group_notice`, `inform_each_shift`, `every_employee_knows`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.hot_spring.shift_notice` (003_2454ff25c1100d27.txt, 555): After the group notice the hot spring department informs every shift so that each employee knows.
+       */
+      readonly toMermaid: Decide<HotSpringNoticeProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly complaint: {
+      /**
+       * Says which steps may come next, and who does them. A complaint that the employee cannot handle.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `report_to_management`, `manager_comes`, `manager_handles`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `department_manager`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+       */
+      readonly next: Decide<ComplaintProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. A complaint that the employee cannot handle.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `report_to_management`, `manager_comes`, `manager_handles`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `department_manager`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+       */
+      readonly review: Decide<ComplaintProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. A complaint that the employee cannot handle.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `report_to_management`, `manager_comes`, `manager_handles`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `department_manager`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+       */
+      readonly toMermaid: Decide<ComplaintProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+  }
+  /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function procedure<Name extends keyof Procedures>(name: Name): Procedures[Name];
+
+  /** The forms of this trade. */
+  export interface Forms {
+    readonly booking_confirmation: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What confirms a booking to the guest.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `booking_confirmation_letter`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.booking_confirmation.send_letter` (003_2454ff25c1100d27.txt, 292): A booking confirmation letter is sent.
+       */
+      readonly check: Decide<BookingConfirmationFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly agency_booking: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a booking through the online agency needs in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `written_confirmation`, `fax`, `other_written_transmission`, `memo`, `front_desk_head_signature`, `cashier_head_signature`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `front_desk_head`, `cashier_head`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.agency_booking.written_fax_confirmation` (003_2454ff25c1100d27.txt, 299-300): The booking is confirmed to the agency in writing by fax.
+       * - `hotel.agency_booking.memo` (003_2454ff25c1100d27.txt, 302): From the booking form a memo is filled in and sent to the front desk and the cashier.
+       * - `hotel.agency_booking.memo_signatures` (003_2454ff25c1100d27.txt, 302): The memo is signed for by the heads of both departments.
+       */
+      readonly check: Decide<AgencyBookingFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly room_allocation: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the front office draws up before the day of arrival.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `booking_statistics`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `front_office`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.online_guest.booking_statistics` (003_2454ff25c1100d27.txt, 491): The front office draws up the statistics of online guests' bookings in advance.
+       * - `hotel.online_guest.booking_statistics_reprint` (003_2454ff25c1100d27.txt, 512): The front office draws up the statistics of online guests' bookings in advance.
+       */
+      readonly check: Decide<RoomAllocationFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly pickup_request: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a request for pick-up must state.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `pickup_date`, `flight_number`, `arrival_time`, `persons`, `contact_phone`, `new_booking_fax`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `online_booking_centre`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `online_guest`, `first_fax_unclear`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.request_fields` (003_2454ff25c1100d27.txt, 419): A pick-up request must state the date, flight number, arrival time, number of persons and contact phone.
+       * - `hotel.pickup.incomplete_resend_fax` (003_2454ff25c1100d27.txt, 419): After the call the centre must send a new fax with the exact information.
+       */
+      readonly check: Decide<PickupRequestFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly pickup_registration: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. Where the front desk notes a pick-up.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `pickup_log_entry`, `pickup_time_on_booking_form`, `pickup_time_in_computer_system`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `receptionist`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+       * - `hotel.pickup.note_time_on_booking` (003_2454ff25c1100d27.txt, 419): At the same time the pick-up time is noted on the booking form and in the computer system.
+       */
+      readonly check: Decide<PickupRegistrationFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly concierge_pickup: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the concierge checks and keeps of a pick-up.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `confirmation_copy`, `flight_number_reviewed`, `pickup_date_reviewed`, `arrival_time_reviewed`, `guest_contact_reviewed`, `persons_reviewed`, `daily_pickup_list_entry`, `vehicle_dispatch_form`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `concierge`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `copy_necessary`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.concierge_opens_dispatch` (003_2454ff25c1100d27.txt, 419): The concierge promptly opens the vehicle dispatch form.
+       * - `hotel.pickup.copy_of_confirmation` (003_2454ff25c1100d27.txt, 419): Where necessary a copy of the online booking confirmation is given to the concierge.
+       * - `hotel.pickup.concierge_review` (003_2454ff25c1100d27.txt, 419): The concierge reviews flight number, date and arrival time, the guest's contact and the number of persons.
+       * - `hotel.pickup.daily_list` (003_2454ff25c1100d27.txt, 419): Once confirmed, the concierge promptly enters the pick-up in the daily pick-up list.
+       */
+      readonly check: Decide<ConciergePickupFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly dispatch_form: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The vehicle dispatch form and who signs it.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `vehicle_date`, `vehicle_time`, `flight_number`, `persons`, `dispatch_form_review`, `system_note_by_department_supervisor`, `dispatch_form_opened_in_system`, `system_note_by_duty_manager`, `personnel_manager_signature`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `department_supervisor`, `duty_manager`, `personnel_manager`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `reviewed_by_department_supervisor`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.dispatch_form_fields` (003_2454ff25c1100d27.txt, 419): The dispatch form carries the departure date and time of the vehicle, the flight number and the number of persons.
+       * - `hotel.pickup.supervisor_review` (003_2454ff25c1100d27.txt, 419): The dispatch form is reviewed by the department supervisor or the duty manager.
+       * - `hotel.pickup.mark_dispatch_in_system` (003_2454ff25c1100d27.txt, 419): After the review it is noted in the system, by the reviewer, that the dispatch form has been opened.
+       * - `hotel.pickup.personnel_manager_signs` (003_2454ff25c1100d27.txt, 419): The personnel manager signs the dispatch form.
+       */
+      readonly check: Decide<DispatchFormFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly pickup_sign: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The pick-up sign and what is noted on it for the staff.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `sign`, `flight_number`, `arrival_time`, `guest_contact`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `concierge`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.make_sign` (003_2454ff25c1100d27.txt, 419): A pick-up sign is made from the pick-up information after the morning check.
+       * - `hotel.pickup.sign_fields` (003_2454ff25c1100d27.txt, 419): The sign is annotated with the flight number, the arrival time and the guest's contact.
+       */
+      readonly check: Decide<PickupSignFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly vehicle_keys: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The keys of the vehicle.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `key_register_entry`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.pickup.key_register` (003_2454ff25c1100d27.txt, 419): Taking the keys is registered.
+       */
+      readonly check: Decide<VehicleKeysFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly check_in: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a check-in leaves in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `registration`, `booking_data_verified`, `identity_data_verified`, `room_number_notice`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `front_desk`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.register_and_verify` (003_2454ff25c1100d27.txt, 292): The front desk receives the guest, then registers the stay and verifies the guest's data.
+       * - `hotel.check_in.notify_floor` (003_2454ff25c1100d27.txt, 491): The floor is promptly told which room the guest has taken.
+       * - `hotel.check_in.notify_floor_reprint` (003_2454ff25c1100d27.txt, 516): The floor is promptly told which room the guest has taken.
+       */
+      readonly check: Decide<CheckInFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly group_post: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The post on an online guest in the reception group.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `group_post`, `booking_platform`, `guest_count`, `room_number`, `home_city`, `arrival_time`, `departure_time`, `other_relevant_information`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `front_desk`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.vip_group.post_guest` (003_2454ff25c1100d27.txt, 495): The front desk posts the guest's information to the hotel's VIP reception group chat.
+       * - `hotel.vip_group.post_fields` (003_2454ff25c1100d27.txt, 495): The post states the booking platform, the number of guests, the room number, the guest's home city, and the arrival and departure times.
+       * - `hotel.vip_group.more_fields` (003_2454ff25c1100d27.txt, 495): Further information on the guest may be added to the post.
+       * - `hotel.vip_group.post_guest_reprint` (003_2454ff25c1100d27.txt, 524): The front desk posts the guest's information to the hotel's VIP reception group chat.
+       * - `hotel.vip_group.post_fields_reprint` (003_2454ff25c1100d27.txt, 524-529): The post states the booking platform, the number of guests, the room number, the guest's home city, and the arrival and departure times.
+       * - `hotel.vip_group.more_fields_reprint` (003_2454ff25c1100d27.txt, 530): Further information on the guest may be added to the post.
+       */
+      readonly check: Decide<GroupPostFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly check_out: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a check-out leaves in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `good_points`, `bad_points`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_out.ask_pros_and_cons` (003_2454ff25c1100d27.txt, 497): During check-out the guest is asked what was good and what was bad about the stay.
+       * - `hotel.check_out.ask_pros_and_cons_reprint` (003_2454ff25c1100d27.txt, 534): During check-out the guest is asked what was good and what was bad about the stay.
+       */
+      readonly check: Decide<CheckOutFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly room_amenities: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What lies in the room before check-in.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `fruit_plate_or_dessert`, `fruit_plate`, `dessert`, `welcome_letter`, `rooms_director_card`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.room_prep.amenities` (003_2454ff25c1100d27.txt, 499): Before check-in the room holds a fruit plate or other dessert, a welcome letter and the rooms director's card.
+       * - `hotel.room_prep.amenities_reprint` (003_2454ff25c1100d27.txt, 537): Before check-in the room holds a fruit plate or other dessert, a welcome letter and the rooms director's card.
+       */
+      readonly check: Decide<RoomAmenitiesFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly dining: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the dining department passes on about a guest.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `latent_needs`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `latent_needs_noticed`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.dining.post_latent_needs` (003_2454ff25c1100d27.txt, 499): The guest's latent needs are posted to the VIP reception group.
+       * - `hotel.dining.post_latent_needs_reprint` (003_2454ff25c1100d27.txt, 545): The guest's latent needs are posted to the VIP reception group.
+       */
+      readonly check: Decide<DiningFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly hot_spring: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the hot spring department keeps of an online guest.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `marked_guest_handed_over`, `good_points`, `bad_points`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `duty_supervisor`, `shift_leader`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.hot_spring.hand_over` (003_2454ff25c1100d27.txt, 557): The issue of the special tag is handed over properly to the next post.
+       * - `hotel.hot_spring.supervisor_follows_up` (003_2454ff25c1100d27.txt, 561-562): While an online guest is present, the day's duty supervisor or shift leader follows up and learns the good and bad points of the visit.
+       */
+      readonly check: Decide<HotSpringFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly locker: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What lies in each locker of an online guest.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `bath_towel`, `guest_robe`, `slippers`, `welcome_letter`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.hot_spring.locker_items` (003_2454ff25c1100d27.txt, 558): Each locker holds a bath towel, a guest robe, slippers and a welcome letter.
+       */
+      readonly check: Decide<LockerFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly guest_files: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The departments' file books of online guests.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `rooms_guest_file`, `dining_guest_file`, `hot_spring_guest_file`, `finance_guest_file`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `rooms_department`, `dining_department`, `hot_spring_department`, `hotel_finance_department`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `finance_serves_guests`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.guest_file.keep` (003_2454ff25c1100d27.txt, 567-568): Each operating department keeps a file book of online guests.
+       */
+      readonly check: Decide<GuestFilesFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly opinion: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. A guest's opinion that needs further study.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `opinion_record`, `rectification_plan`, `check_of_rectification`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `rooms_department`, `dining_department`, `hot_spring_department`, `hotel_finance_department`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `needs_further_study`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.feedback.plan_for_later` (003_2454ff25c1100d27.txt, 572-573): An opinion that needs further study is recorded, gets a rectification plan from the department, and is checked.
+       */
+      readonly check: Decide<OpinionFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly review_explanation: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What a department explains of online reviews at the morning meeting.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `content_and_distribution`, `investigation_or_rectification_plan`, `investigation`, `rectification_plan`, `rectification_deadline`, `prevention`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.review.explanation_contents` (003_2454ff25c1100d27.txt, 575-579): The explanation covers the contents and distribution of the bad reviews, how the department investigates or its rectification plan, the deadline of the rectification, and how such problems are prevented.
+       */
+      readonly check: Decide<ReviewExplanationFormCase, shapes.FormFiled, Policy>;
+    };
+  }
+  /** The form with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function form<Name extends keyof Forms>(name: Name): Forms[Name];
+
+  /** The checklists of this trade. */
+  export interface Checklists {
+    readonly arrival: {
+      /**
+       * Judges observed conduct. How an arriving guest is received.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `received_warmly`, `door_staff_alert`, `smiled_on_seeing_guest`, `greeted_first`, `regular_addressed_by_name`, `inviting_gesture`, `house_introduced`, `carrying_offered`, `luggage_taken_only_as_guest_agrees`, `child_or_pet_attended_to`, `reaction_observed`.
+       * - `facts`: true, false, or left out where not known: `regular_guest`, `has_luggage`, `with_child`, `with_pet`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.warm` (003_2454ff25c1100d27.txt, 84): Arriving guests are received warmly.
+       * - `hotel.arrival.door_staff_alert_and_smile` (003_2454ff25c1100d27.txt, 86): Staff at the door watch out for guests and smile as soon as one approaches.
+       * - `hotel.arrival.greet_first` (003_2454ff25c1100d27.txt, 90): Staff step up and greet the guest first.
+       * - `hotel.arrival.regulars_by_name` (003_2454ff25c1100d27.txt, 92): A regular guest is greeted by name.
+       * - `hotel.arrival.inviting_gesture` (003_2454ff25c1100d27.txt, 98): Leading is done gracefully, with an outstretched inviting hand.
+       * - `hotel.arrival.introduce_while_walking` (003_2454ff25c1100d27.txt, 100): While walking, the house may be introduced briefly.
+       * - `hotel.arrival.carry_luggage` (003_2454ff25c1100d27.txt, 102): A guest with luggage is offered help with carrying it, unasked.
+       * - `hotel.arrival.children_and_pets_attention` (003_2454ff25c1100d27.txt, 104): Guests with children or pets are given special attention.
+       * - `hotel.arrival.observe_reaction` (003_2454ff25c1100d27.txt, 116): While arranging, the guest's expression and reaction are watched throughout.
+       */
+      readonly check: Decide<ArrivalChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly before_arrival: {
+      /**
+       * Judges observed conduct. What is done before an online guest arrives.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `confirmation_call_made`, `special_needs_prepared`.
+       * - `facts`: true, false, or left out where not known: `special_needs_booked`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.booking_confirmation.make_call` (003_2454ff25c1100d27.txt, 292): A booking confirmation call is made.
+       * - `hotel.room_prep.special_needs` (003_2454ff25c1100d27.txt, 292): The booked guest's special needs are prepared for before check-in.
+       */
+      readonly check: Decide<BeforeArrivalChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly check_in: {
+      /**
+       * Judges observed conduct. What the guest is told at check-in.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `breakfast_opening_hours_told`, `breakfast_charges_told`, `hot_spring_opening_hours_told`, `hot_spring_charges_told`, `park_opening_hours_told`, `park_charges_told`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.introduce_facilities` (003_2454ff25c1100d27.txt, 491): The guest is told the opening hours and charges of breakfast, hot spring and park.
+       * - `hotel.check_in.introduce_facilities_reprint` (003_2454ff25c1100d27.txt, 515): The guest is told the opening hours and charges of breakfast, hot spring and park.
+       */
+      readonly check: Decide<CheckInChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly stay: {
+      /**
+       * Judges observed conduct. Services during the stay.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `room_service_provided`, `dining_provided`, `meeting_provided`, `fitness_provided`, `fruit_plate_given_on_visit`, `personal_services_given`, `belongings_touched_only_with_consent`, `addressed_by_surname`.
+       * - `facts`: true, false, or left out where not known: `hotel_has_room_service`, `hotel_has_dining`, `hotel_has_meeting`, `hotel_has_fitness`, `guest_revisited`, `personal_need_noticed`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.stay.services_offered` (003_2454ff25c1100d27.txt, 292): During the stay room service and dining, meeting and fitness services are provided.
+       * - `hotel.agency_booking.fruit_plate_on_revisit` (003_2454ff25c1100d27.txt, 311): On that visit a fruit plate is given.
+       * - `hotel.stay.personal_services` (003_2454ff25c1100d27.txt, 499): Personal services are given as the stay suggests, such as washing socks or fetching parcels.
+       * - `hotel.stay.personal_services_reprint` (003_2454ff25c1100d27.txt, 540): Personal services are given as the stay suggests, such as washing socks or fetching parcels.
+       * - `hotel.conduct.surname_service` (003_2454ff25c1100d27.txt, 571): Staff of every department address the guest by surname.
+       */
+      readonly check: Decide<StayChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly dining: {
+      /**
+       * Judges observed conduct. Service at a dining outlet.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `greeted_first`, `smiled_in_greeting`, `stay_information_learnt`, `section_head_alerted`, `online_advantage_shown`, `review_invited`, `gift_given_whatever_the_review`, `liking_of_gift_food_noted`, `favourites_given_to_take_home`.
+       * - `facts`: true, false, or left out where not known: `guest_departs`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.dining.greet_with_smile` (003_2454ff25c1100d27.txt, 499): Dining staff greet the guest first, with a smile.
+       * - `hotel.dining.learn_stay_and_alert_head` (003_2454ff25c1100d27.txt, 499): Dining staff learn as much as they can of the guest's stay and alert the head of the section.
+       * - `hotel.review.guide_good_review` (003_2454ff25c1100d27.txt, 499): The gifts let guests feel the advantage of booking online, and guests are guided towards writing a good review.
+       * - `hotel.gift.take_home_favourites` (003_2454ff25c1100d27.txt, 499): The guest's liking for the given foods is noted, and some may be given to take home at departure.
+       * - `hotel.dining.greet_with_smile_reprint` (003_2454ff25c1100d27.txt, 544-545): Dining staff greet the guest first, with a smile.
+       * - `hotel.dining.learn_stay_and_alert_head_reprint` (003_2454ff25c1100d27.txt, 545): Dining staff learn as much as they can of the guest's stay and alert the head of the section.
+       * - `hotel.review.guide_good_review_reprint` (003_2454ff25c1100d27.txt, 550-551): The gifts let guests feel the advantage of booking online, and guests are guided towards writing a good review.
+       * - `hotel.gift.take_home_favourites_reprint` (003_2454ff25c1100d27.txt, 552): The guest's liking for the given foods is noted, and some may be given to take home at departure.
+       */
+      readonly check: Decide<DiningChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly hot_spring: {
+      /**
+       * Judges observed conduct. Service at the hot spring.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `language_correct`, `language_respectful`, `reserved_changing_area_men`, `reserved_changing_area_women`, `review_help_offered`, `rating_left_to_guest`, `complaint_served_first`.
+       * - `facts`: true, false, or left out where not known: `open_complaint`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.hot_spring.respectful_language` (003_2454ff25c1100d27.txt, 557): Service language is correct and shows respect for the guest.
+       * - `hotel.hot_spring.reserved_changing_areas` (003_2454ff25c1100d27.txt, 558): The men's and the women's side each have a changing area reserved for online guests.
+       * - `hotel.hot_spring.assist_review` (003_2454ff25c1100d27.txt, 562): The supervisor helps the guest to post a review on the spot, favourable if the guest is satisfied.
+       */
+      readonly check: Decide<HotSpringChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly check_out: {
+      /**
+       * Judges observed conduct. Service at check-out.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `review_help_offered`, `rating_left_to_guest`, `complaint_served_first`.
+       * - `facts`: true, false, or left out where not known: `open_complaint`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_out.assist_review` (003_2454ff25c1100d27.txt, 497): The guest is helped to post a review on the spot, favourable if the guest is satisfied.
+       * - `hotel.check_out.assist_review_reprint` (003_2454ff25c1100d27.txt, 534): The guest is helped to post a review on the spot, favourable if the guest is satisfied.
+       */
+      readonly check: Decide<CheckOutChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly cashier: {
+      /**
+       * Judges observed conduct. Service at a cashier post.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `small_gift_given`.
+       * - `facts`: true, false, or left out where not known: `online_guest`, `same_gift_received`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.gift.cashier_small_gift` (003_2454ff25c1100d27.txt, 564-565): Every cashier post gives online guests a small gift on top of the standard service.
+       */
+      readonly check: Decide<CashierChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+  }
+  /** The checklist with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function checklist<Name extends keyof Checklists>(name: Name): Checklists[Name];
+
+  /** The phrases of this trade. */
+  export interface Phrases {
+    readonly greeting: {
+      /**
+       * Says: "Welcome! How has your day been?" ("欢迎光临呀,今天过得咋样呢?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.greet_phrase` (003_2454ff25c1100d27.txt, 90): The greeting may be: welcome, how has your day been?
+       */
+      readonly say: Decide<GreetingPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly novelty: {
+      /**
+       * Says: "Some great new things have arrived here today, do have a look later." ("咱们店里今天新到了一些超棒的东西哦,一会儿您可以看看。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `something_new_arrived`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.novelty_phrase` (003_2454ff25c1100d27.txt, 100): For example: some great new things have arrived today, please have a look later.
+       */
+      readonly say: Decide<NoveltyPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly child_question: {
+      /**
+       * Says: "Little one, has anything fun happened today?" ("小宝贝,今天有没有什么好玩的事儿呀?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `with_child`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.child_phrase` (003_2454ff25c1100d27.txt, 104): A child may be asked: little one, has anything fun happened today?
+       */
+      readonly say: Decide<ChildQuestionPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly pet_praise: {
+      /**
+       * Says: "Your little pet is so cute." ("您这小宠物好可爱呀。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `with_pet`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.pet_phrase` (003_2454ff25c1100d27.txt, 104): A pet may be praised: your little pet is so cute.
+       */
+      readonly say: Decide<PetPraisePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly offer_room_types: {
+      /**
+       * Says: "We have cosy standard rooms, furnished so comfortably, and luxurious suites with everything in them. Which would you like?" ("我们有温馨的标准间,房间布置得可舒服啦,还有豪华的套房,里面设施特别齐全哦,您看您想要哪种呢?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `standard_room_free`, `suite_free`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.room_types_phrase` (003_2454ff25c1100d27.txt, 116): For example: we have cosy standard rooms and fully equipped suites, which would you like?
+       */
+      readonly say: Decide<OfferRoomTypesPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly offer_standard_room: {
+      /**
+       * Says: "We have cosy standard rooms, furnished so comfortably. Would you like one?" ("我们有温馨的标准间,房间布置得可舒服啦,您看可以吗?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `standard_room_free`, `suite_free`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.room_types_phrase` (003_2454ff25c1100d27.txt, 116): For example: we have cosy standard rooms and fully equipped suites, which would you like?
+       */
+      readonly say: Decide<OfferStandardRoomPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly offer_suite: {
+      /**
+       * Says: "We have luxurious suites with everything in them. Would you like one?" ("我们有豪华的套房,里面设施特别齐全哦,您看可以吗?")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: `suite_free`, `standard_room_free`.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.room_types_phrase` (003_2454ff25c1100d27.txt, 116): For example: we have cosy standard rooms and fully equipped suites, which would you like?
+       */
+      readonly say: Decide<OfferSuitePhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly room_card: {
+      /**
+       * Says: "Here is your room card, the lift is over there. If anything in the room is wrong, just call the front desk and we will come and see to it at once." ("这是您的房卡,电梯在那边,房间里的东西要是有啥问题,您就给前台打电话,我们会马上来处理的哦。")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.arrival.room_card_phrase` (003_2454ff25c1100d27.txt, 124): For example: here is your room card, the lift is over there, if anything in the room is wrong call the front desk and we will see to it at once.
+       */
+      readonly say: Decide<RoomCardPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly pleasant_stay: {
+      /**
+       * Says: "We wish you a pleasant stay." ("祝您入住愉快")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: none.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.check_in.pleasant_stay_phrase` (003_2454ff25c1100d27.txt, 491): At the room the guest is wished a pleasant stay.
+       * - `hotel.check_in.pleasant_stay_phrase_reprint` (003_2454ff25c1100d27.txt, 518): At the room the guest is wished a pleasant stay.
+       */
+      readonly say: Decide<PleasantStayPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly courtesy_call: {
+      /**
+       * Says: "If you need any service during your stay, please dial '{extension}' on the room phone." ("如在入住期间有服务需求可使用房间电话拨打‘{extension}’")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `extension`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.stay.courtesy_call_phrase` (003_2454ff25c1100d27.txt, 499): On that call the guest is told to dial 0 on the room phone for any service.
+       * - `hotel.stay.courtesy_call_phrase_reprint` (003_2454ff25c1100d27.txt, 538-539): On that call the guest is told to dial 0 on the room phone for any service.
+       */
+      readonly say: Decide<CourtesyCallPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+    readonly surname_address: {
+      /**
+       * Says: "{honorific} {surname}" ("{surname}{honorific}")
+       *
+       * Arguments:
+       * - `language`: zh or en.
+       * - `slots`: a text of 1 to 1000 characters for each of: `surname`, `honorific`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `text`, the words with their slots filled in, in the shop's own wording where its policy has one. Refused, without words, where the facts do not hold; undetermined where one is not known.
+       *
+       * Errors: a slot that is not filled in, blank or too long, a slot or a fact that is not of this phrase.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `hotel.conduct.surname_service` (003_2454ff25c1100d27.txt, 571): Staff of every department address the guest by surname.
+       */
+      readonly say: Decide<SurnameAddressPhraseCase, shapes.PhraseSaid, Policy>;
+    };
+  }
+  /** The phrase with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function phrase<Name extends keyof Phrases>(name: Name): Phrases[Name];
+
+  /** What a shop may set; what is left out keeps the source's figure. */
+  export interface PolicySettings {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone?: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording?: Wording;
+    /**
+     * Longest check-in at the desk, from the guest's turn to the room card; a shop may only shorten it.. The source's figure: 5 min. From 1 to 5 min.
+     *
+     * - `hotel.check_in.time_limit` (003_2454ff25c1100d27.txt, 491): The front desk completes a check-in within 5 minutes.
+     */
+    checkInMin?: NumberInput | null;
+    /**
+     * Longest time from the verification of a pick-up to its entry in the log and on the booking. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+     */
+    pickupLogMin?: NumberInput | null;
+    /**
+     * Longest time from the start of the concierge's shift to the check of its pick-ups with the front desk. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.pickup.daily_check_with_front_desk` (003_2454ff25c1100d27.txt, 419): At the start of each working day the concierge first checks the day's pick-ups with the front desk.
+     */
+    shiftCheckMin?: NumberInput | null;
+    /**
+     * Longest time from the report of a complaint to the manager's coming. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+     */
+    managerOnSiteMin?: NumberInput | null;
+    /**
+     * How long before the arrival its time is first confirmed; a hotel may only begin earlier.. The source's figure: 2 h. From 2 to 24 h.
+     *
+     * - `hotel.pickup.flight_check_start` (003_2454ff25c1100d27.txt, 419): The exact arrival time is first confirmed 2 hours before the flight's arrival time.
+     */
+    flightCheckLeadH?: NumberInput | null;
+    /**
+     * How often the arrival time is confirmed after that; a hotel may only do it more often.. The source's figure: 30 min. From 5 to 30 min.
+     *
+     * - `hotel.pickup.flight_check_interval` (003_2454ff25c1100d27.txt, 419): After the first check the arrival time is confirmed every 30 minutes.
+     */
+    flightCheckIntervalMin?: NumberInput | null;
+    /**
+     * How long before the arrival the airport's desk is asked at the latest; a hotel may only ask earlier.. The source's figure: 30 min. From 30 to 120 min.
+     *
+     * - `hotel.pickup.airport_enquiry` (003_2454ff25c1100d27.txt, 419): 30 minutes before the expected arrival the concierge asks the airport information desk for the accurate arrival time.
+     */
+    airportEnquiryLeadMin?: NumberInput | null;
+    /**
+     * How long before the departure of the car its keys are collected at the latest; a hotel may only ask for it earlier.. The source's figure: 30 min. From 30 to 240 min.
+     *
+     * - `hotel.pickup.driver_collects_keys` (003_2454ff25c1100d27.txt, 419): The driver collects the vehicle keys from the duty manager 30 minutes ahead.
+     */
+    vehicleKeysLeadMin?: NumberInput | null;
+    /**
+     * Below which outdoor temperature the room is heated before the guest arrives. The source gives no figure; not set, the air conditioning is undetermined.. The source leaves it open. From -50 to 50 degC.
+     *
+     * - `hotel.agency_booking.air_conditioning` (003_2454ff25c1100d27.txt, 309): Depending on the weather the air conditioning is switched on before the guest arrives.
+     */
+    heatingBelowC?: NumberInput | null;
+    /**
+     * Above which outdoor temperature the room is cooled before the guest arrives. The source gives no figure; not set, the air conditioning is undetermined.. The source leaves it open. From -50 to 50 degC.
+     *
+     * - `hotel.agency_booking.air_conditioning` (003_2454ff25c1100d27.txt, 309): Depending on the weather the air conditioning is switched on before the guest arrives.
+     */
+    coolingAboveC?: NumberInput | null;
+    /**
+     * How long before the arrival the air conditioning is switched on. The source gives no figure; not set, the moment is undetermined.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.agency_booking.air_conditioning` (003_2454ff25c1100d27.txt, 309): Depending on the weather the air conditioning is switched on before the guest arrives.
+     */
+    airConditioningLeadMin?: NumberInput | null;
+    /**
+     * The hotel's room types, from the simplest to the best, by which a change of room is judged. The source ranks none; an unranked type is undetermined.. The source leaves it open.
+     *
+     * - `hotel.agency_booking.change_problem_room` (003_2454ff25c1100d27.txt, 307): For a room with a problem that cannot be solved for now, the front desk is told to change the room.
+     */
+    roomTypes?: string[] | null;
+    /**
+     * How many days before the first night without a free room the online agency is told at the latest; a hotel may only tell it earlier.. The source's figure: 1 d. At least 1 d.
+     *
+     * - `hotel.agency_booking.notify_full_house` (003_2454ff25c1100d27.txt, 313): When a large reception leaves no free rooms, the online agency is told by fax in advance.
+     */
+    fullHouseNoticeDays?: NumberInput | null;
+    /**
+     * How many days before a new price takes effect the online agency is told at the latest. The source gives no figure; not set, any moment before will do.. The source leaves it open. At least 1 d.
+     *
+     * - `hotel.agency_booking.rate_change_notice` (003_2454ff25c1100d27.txt, 315-317): The agency is notified of the price change in advance.
+     */
+    rateNoticeDays?: NumberInput | null;
+    /**
+     * The last day of the beginning of a month, by which the agency's statement is due; a hotel may only agree an earlier one.. The source's figure: 10. From 1 to 10.
+     *
+     * - `hotel.commission.monthly_statement` (003_2454ff25c1100d27.txt, 318): At the beginning of each month the agency's finance department draws up the list of room nights.
+     */
+    statementUntilDay?: NumberInput | null;
+    /**
+     * The last day of the middle of a month, by which the commission is remitted; a hotel may only pay earlier.. The source's figure: 20. From 11 to 20.
+     *
+     * - `hotel.commission.remit_mid_month` (003_2454ff25c1100d27.txt, 318-319): The commission is remitted by the middle of the month, within the payment period of the agreement.
+     */
+    remitUntilDay?: NumberInput | null;
+    /**
+     * How long after the guest has moved in the room is called at the earliest; a hotel may only narrow the window.. The source's figure: 10 min. At least 10 min.
+     *
+     * - `hotel.stay.courtesy_call_window` (003_2454ff25c1100d27.txt, 499): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+     */
+    courtesyCallFromMin?: NumberInput | null;
+    /**
+     * How long after the guest has moved in the room is called at the latest; a hotel may only narrow the window.. The source's figure: 15 min. From 10 to 15 min.
+     *
+     * - `hotel.stay.courtesy_call_window` (003_2454ff25c1100d27.txt, 499): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+     */
+    courtesyCallUntilMin?: NumberInput | null;
+    /**
+     * The quiet hours of the day, such as 22:00-08:00, by the hotel's clock, in which no room is called. The source names none.. The source leaves it open.
+     *
+     * - `hotel.stay.courtesy_call_window` (003_2454ff25c1100d27.txt, 499): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+     */
+    quietHours?: NumberInput | null;
+    /**
+     * The hotel's dining outlets; not set, those of the source.. The source leaves it open.
+     *
+     * - `hotel.dining.outlets` (003_2454ff25c1100d27.txt, 499): The dining service for online guests holds at every dining outlet: Zhenweifu, the teppanyaki and the snack bar.
+     */
+    diningOutlets?: string[] | null;
+    /**
+     * The dining outlets at which a voucher is given; not set, those of the source.. The source leaves it open.
+     *
+     * - `hotel.gift.dining_voucher` (003_2454ff25c1100d27.txt, 499): A guest dining at the teppanyaki or Zhenweifu may be given a 10 CNY voucher.
+     */
+    voucherOutlets?: string[] | null;
+    /**
+     * Up to and including which age a guest is a child. The source gives no age; not set, an age alone decides nothing.. The source leaves it open. At least 0 year.
+     *
+     * - `hotel.gift.child_gift` (003_2454ff25c1100d27.txt, 499): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+     */
+    childToYears?: NumberInput | null;
+    /**
+     * The least value that still counts as about that of a child's gift.. The source's figure: 4 CNY. From 0.01 to 5 CNY.
+     *
+     * - `hotel.gift.child_gift` (003_2454ff25c1100d27.txt, 499): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+     */
+    childGiftFromCny?: MoneyInput | null;
+    /**
+     * The greatest value that still counts as about that of a child's gift.. The source's figure: 6 CNY. At least 5 CNY.
+     *
+     * - `hotel.gift.child_gift` (003_2454ff25c1100d27.txt, 499): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+     */
+    childGiftToCny?: MoneyInput | null;
+    /**
+     * Longest time until what the employee cannot handle is reported. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.complaint.escalate_promptly` (003_2454ff25c1100d27.txt, 569-570): What the employee cannot handle is reported upwards promptly.
+     */
+    escalationMin?: NumberInput | null;
+    /**
+     * Longest time until a fault in the room is dealt with after the call. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.arrival.room_fault_call` (003_2454ff25c1100d27.txt, 124): A guest reports a fault in the room by calling the front desk, and it is dealt with at once.
+     */
+    roomFaultMin?: NumberInput | null;
+    /**
+     * Longest time until an opinion that can be put right on the spot is. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.feedback.fix_on_spot` (003_2454ff25c1100d27.txt, 572): A guest's opinion that can be put right on the spot is put right at once.
+     */
+    onSpotFixMin?: NumberInput | null;
+  }
+
+  /** The shop's own words by phrase and language. */
+  export interface Wording {
+    greeting?: { zh?: string; en?: string };
+    novelty?: { zh?: string; en?: string };
+    child_question?: { zh?: string; en?: string };
+    pet_praise?: { zh?: string; en?: string };
+    offer_room_types?: { zh?: string; en?: string };
+    offer_standard_room?: { zh?: string; en?: string };
+    offer_suite?: { zh?: string; en?: string };
+    room_card?: { zh?: string; en?: string };
+    pleasant_stay?: { zh?: string; en?: string };
+    courtesy_call?: { zh?: string; en?: string };
+    surname_address?: { zh?: string; en?: string };
+  }
+
+  /** Every parameter of a policy as it is in force; null is open. */
+  export interface PolicyInForce {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording: Wording;
+    /**
+     * Longest check-in at the desk, from the guest's turn to the room card; a shop may only shorten it.. The source's figure: 5 min. From 1 to 5 min.
+     *
+     * - `hotel.check_in.time_limit` (003_2454ff25c1100d27.txt, 491): The front desk completes a check-in within 5 minutes.
+     */
+    checkInMin: number | null;
+    /**
+     * Longest time from the verification of a pick-up to its entry in the log and on the booking. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.pickup.register_in_log` (003_2454ff25c1100d27.txt, 419): Once verified, the pick-up is entered at once in the pick-up log.
+     */
+    pickupLogMin: number | null;
+    /**
+     * Longest time from the start of the concierge's shift to the check of its pick-ups with the front desk. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.pickup.daily_check_with_front_desk` (003_2454ff25c1100d27.txt, 419): At the start of each working day the concierge first checks the day's pick-ups with the front desk.
+     */
+    shiftCheckMin: number | null;
+    /**
+     * Longest time from the report of a complaint to the manager's coming. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.complaint.manager_on_site` (003_2454ff25c1100d27.txt, 570): A manager of the department comes to the spot promptly and deals with it.
+     */
+    managerOnSiteMin: number | null;
+    /**
+     * How long before the arrival its time is first confirmed; a hotel may only begin earlier.. The source's figure: 2 h. From 2 to 24 h.
+     *
+     * - `hotel.pickup.flight_check_start` (003_2454ff25c1100d27.txt, 419): The exact arrival time is first confirmed 2 hours before the flight's arrival time.
+     */
+    flightCheckLeadH: number | null;
+    /**
+     * How often the arrival time is confirmed after that; a hotel may only do it more often.. The source's figure: 30 min. From 5 to 30 min.
+     *
+     * - `hotel.pickup.flight_check_interval` (003_2454ff25c1100d27.txt, 419): After the first check the arrival time is confirmed every 30 minutes.
+     */
+    flightCheckIntervalMin: number | null;
+    /**
+     * How long before the arrival the airport's desk is asked at the latest; a hotel may only ask earlier.. The source's figure: 30 min. From 30 to 120 min.
+     *
+     * - `hotel.pickup.airport_enquiry` (003_2454ff25c1100d27.txt, 419): 30 minutes before the expected arrival the concierge asks the airport information desk for the accurate arrival time.
+     */
+    airportEnquiryLeadMin: number | null;
+    /**
+     * How long before the departure of the car its keys are collected at the latest; a hotel may only ask for it earlier.. The source's figure: 30 min. From 30 to 240 min.
+     *
+     * - `hotel.pickup.driver_collects_keys` (003_2454ff25c1100d27.txt, 419): The driver collects the vehicle keys from the duty manager 30 minutes ahead.
+     */
+    vehicleKeysLeadMin: number | null;
+    /**
+     * Below which outdoor temperature the room is heated before the guest arrives. The source gives no figure; not set, the air conditioning is undetermined.. The source leaves it open. From -50 to 50 degC.
+     *
+     * - `hotel.agency_booking.air_conditioning` (003_2454ff25c1100d27.txt, 309): Depending on the weather the air conditioning is switched on before the guest arrives.
+     */
+    heatingBelowC: number | null;
+    /**
+     * Above which outdoor temperature the room is cooled before the guest arrives. The source gives no figure; not set, the air conditioning is undetermined.. The source leaves it open. From -50 to 50 degC.
+     *
+     * - `hotel.agency_booking.air_conditioning` (003_2454ff25c1100d27.txt, 309): Depending on the weather the air conditioning is switched on before the guest arrives.
+     */
+    coolingAboveC: number | null;
+    /**
+     * How long before the arrival the air conditioning is switched on. The source gives no figure; not set, the moment is undetermined.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.agency_booking.air_conditioning` (003_2454ff25c1100d27.txt, 309): Depending on the weather the air conditioning is switched on before the guest arrives.
+     */
+    airConditioningLeadMin: number | null;
+    /**
+     * The hotel's room types, from the simplest to the best, by which a change of room is judged. The source ranks none; an unranked type is undetermined.. The source leaves it open.
+     *
+     * - `hotel.agency_booking.change_problem_room` (003_2454ff25c1100d27.txt, 307): For a room with a problem that cannot be solved for now, the front desk is told to change the room.
+     */
+    roomTypes: string[] | null;
+    /**
+     * How many days before the first night without a free room the online agency is told at the latest; a hotel may only tell it earlier.. The source's figure: 1 d. At least 1 d.
+     *
+     * - `hotel.agency_booking.notify_full_house` (003_2454ff25c1100d27.txt, 313): When a large reception leaves no free rooms, the online agency is told by fax in advance.
+     */
+    fullHouseNoticeDays: number | null;
+    /**
+     * How many days before a new price takes effect the online agency is told at the latest. The source gives no figure; not set, any moment before will do.. The source leaves it open. At least 1 d.
+     *
+     * - `hotel.agency_booking.rate_change_notice` (003_2454ff25c1100d27.txt, 315-317): The agency is notified of the price change in advance.
+     */
+    rateNoticeDays: number | null;
+    /**
+     * The last day of the beginning of a month, by which the agency's statement is due; a hotel may only agree an earlier one.. The source's figure: 10. From 1 to 10.
+     *
+     * - `hotel.commission.monthly_statement` (003_2454ff25c1100d27.txt, 318): At the beginning of each month the agency's finance department draws up the list of room nights.
+     */
+    statementUntilDay: number | null;
+    /**
+     * The last day of the middle of a month, by which the commission is remitted; a hotel may only pay earlier.. The source's figure: 20. From 11 to 20.
+     *
+     * - `hotel.commission.remit_mid_month` (003_2454ff25c1100d27.txt, 318-319): The commission is remitted by the middle of the month, within the payment period of the agreement.
+     */
+    remitUntilDay: number | null;
+    /**
+     * How long after the guest has moved in the room is called at the earliest; a hotel may only narrow the window.. The source's figure: 10 min. At least 10 min.
+     *
+     * - `hotel.stay.courtesy_call_window` (003_2454ff25c1100d27.txt, 499): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+     */
+    courtesyCallFromMin: number | null;
+    /**
+     * How long after the guest has moved in the room is called at the latest; a hotel may only narrow the window.. The source's figure: 15 min. From 10 to 15 min.
+     *
+     * - `hotel.stay.courtesy_call_window` (003_2454ff25c1100d27.txt, 499): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+     */
+    courtesyCallUntilMin: number | null;
+    /**
+     * The quiet hours of the day, such as 22:00-08:00, by the hotel's clock, in which no room is called. The source names none.. The source leaves it open.
+     *
+     * - `hotel.stay.courtesy_call_window` (003_2454ff25c1100d27.txt, 499): The switchboard calls the room between 10 and 15 minutes after the guest has moved in.
+     */
+    quietHours: number | null;
+    /**
+     * The hotel's dining outlets; not set, those of the source.. The source leaves it open.
+     *
+     * - `hotel.dining.outlets` (003_2454ff25c1100d27.txt, 499): The dining service for online guests holds at every dining outlet: Zhenweifu, the teppanyaki and the snack bar.
+     */
+    diningOutlets: string[] | null;
+    /**
+     * The dining outlets at which a voucher is given; not set, those of the source.. The source leaves it open.
+     *
+     * - `hotel.gift.dining_voucher` (003_2454ff25c1100d27.txt, 499): A guest dining at the teppanyaki or Zhenweifu may be given a 10 CNY voucher.
+     */
+    voucherOutlets: string[] | null;
+    /**
+     * Up to and including which age a guest is a child. The source gives no age; not set, an age alone decides nothing.. The source leaves it open. At least 0 year.
+     *
+     * - `hotel.gift.child_gift` (003_2454ff25c1100d27.txt, 499): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+     */
+    childToYears: number | null;
+    /**
+     * The least value that still counts as about that of a child's gift.. The source's figure: 4 CNY. From 0.01 to 5 CNY.
+     *
+     * - `hotel.gift.child_gift` (003_2454ff25c1100d27.txt, 499): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+     */
+    childGiftFromCny: Money | null;
+    /**
+     * The greatest value that still counts as about that of a child's gift.. The source's figure: 6 CNY. At least 5 CNY.
+     *
+     * - `hotel.gift.child_gift` (003_2454ff25c1100d27.txt, 499): A guest with a child may be given a small gift of about 5 CNY, or one dessert.
+     */
+    childGiftToCny: Money | null;
+    /**
+     * Longest time until what the employee cannot handle is reported. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.complaint.escalate_promptly` (003_2454ff25c1100d27.txt, 569-570): What the employee cannot handle is reported upwards promptly.
+     */
+    escalationMin: number | null;
+    /**
+     * Longest time until a fault in the room is dealt with after the call. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.arrival.room_fault_call` (003_2454ff25c1100d27.txt, 124): A guest reports a fault in the room by calling the front desk, and it is dealt with at once.
+     */
+    roomFaultMin: number | null;
+    /**
+     * Longest time until an opinion that can be put right on the spot is. The source gives no figure; not set, a delay is told and never late.. The source leaves it open. At least 1 min.
+     *
+     * - `hotel.feedback.fix_on_spot` (003_2454ff25c1100d27.txt, 572): A guest's opinion that can be put right on the spot is put right at once.
+     */
+    onSpotFixMin: number | null;
+  }
+
+  /** A policy of this trade; it never changes. */
+  export class Policy extends TradePolicy {
+    /** @throws {@link InvalidInput} with every fault: a value outside the bounds of its clause, or looser than a safety limit. */
+    constructor(settings?: PolicySettings);
+    /** Reads a policy from JSON. */
+    static fromJson(json: string): Policy;
+    /** Reads a policy from TOML. */
+    static fromToml(toml: string): Policy;
+    readonly trade: 'hotel';
+    /** What differs from the source's figures. */
+    readonly changes: Partial<PolicyInForce>;
+    /** Every parameter as it is in force. */
+    readonly settings: PolicyInForce;
+  }
+
+  /**
+   * How an act stands.
+   * - `waiting`: Its event has not come.
+   * - `not_yet_due`: It is not due yet.
+   * - `open`: It is to be done, and in time so far.
+   * - `overdue`: It is late and not done.
+   * - `done`: It was done in time.
+   * - `done_late`: It was done late.
+   * - `done_early`: It was done too early.
+   * - `not_needed`: This case does not need it.
+   * - `undetermined`: That hangs on a fact that is not known.
+   */
+  export type ActState =
+    | 'waiting'
+    | 'not_yet_due'
+    | 'open'
+    | 'overdue'
+    | 'done'
+    | 'done_late'
+    | 'done_early'
+    | 'not_needed'
+    | 'undetermined';
+
+  /**
+   * A booking call and what was done about it.
+   */
+  export interface AgencyBooking {
+    /**
+     * What has been done, earliest first: steps of the procedure `agency_booking`.
+     */
+    done?: Done[];
+    /**
+     * How many rooms of the wanted type the front desk has free; left out, it has not been asked.
+     */
+    freeRooms?: number | null;
+    /**
+     * What has been done towards the guest, earliest first: steps of the procedure `booking_confirmation`.
+     */
+    guestDone?: Done[];
+    /**
+     * The papers and signatures that are there: items of the form `agency_booking`.
+     */
+    present?: Present[];
+    /**
+     * How many rooms are wanted, from 1.
+     */
+    rooms: number;
+  }
+
+  export interface AgencyBookingFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `front_desk_head`, `cashier_head`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'written_confirmation'
+        | 'fax'
+        | 'other_written_transmission'
+        | 'memo'
+        | 'front_desk_head_signature'
+        | 'cashier_head_signature';
+    }[];
+  }
+
+  export interface AgencyBookingProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'receive_booking_call' | 'ask_front_desk_availability' | 'confirm_in_writing' | 'send_memo';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      room_free?: boolean | null;
+    };
+  }
+
+  export interface AgencyBookingProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'receive_booking_call' | 'ask_front_desk_availability' | 'confirm_in_writing' | 'send_memo';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      room_free?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * The agency's prices.
+   */
+  export interface AgencyRates {
+    /**
+     * Whether the promotion moves the prices of that night.
+     */
+    adjusted: boolean;
+    /**
+     * When the new price takes effect, in the hotel's zone; nothing where nothing is adjusted.
+     */
+    effectiveAt?: Instant | null;
+    /**
+     * The floor price of that night in CNY.
+     */
+    floorPrice: Money;
+    /**
+     * The last moment for the notice, or the midnight before which it has to be given where the policy names days.
+     */
+    notifyBy?: Instant | null;
+    /**
+     * The selling price of that night in CNY.
+     */
+    sellingPrice: Money;
+  }
+
+  export interface AgencyReconciliationScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      reconcile_with_front_desk?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      day_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface AgencyReconciliationScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      reconcile_with_front_desk?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      day_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * What the air conditioning is switched on for.
+   * - `off`: It stays off.
+   * - `cool`: To cool the room.
+   * - `heat`: To heat the room.
+   */
+  export type AirConditioning = 'off' | 'cool' | 'heat';
+
+  /**
+   * What lies in a room before check-in.
+   * - `fruit_plate`: A fruit plate.
+   * - `dessert`: Another dessert, which will do for the fruit plate.
+   * - `welcome_letter`: The welcome letter.
+   * - `rooms_director_card`: The rooms director's card.
+   */
+  export type Amenity = 'fruit_plate' | 'dessert' | 'welcome_letter' | 'rooms_director_card';
+
+  export interface ArrivalChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      has_luggage?: boolean | null;
+      regular_guest?: boolean | null;
+      with_child?: boolean | null;
+      with_pet?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      carrying_offered?: boolean | null;
+      child_or_pet_attended_to?: boolean | null;
+      door_staff_alert?: boolean | null;
+      greeted_first?: boolean | null;
+      house_introduced?: boolean | null;
+      inviting_gesture?: boolean | null;
+      luggage_taken_only_as_guest_agrees?: boolean | null;
+      reaction_observed?: boolean | null;
+      received_warmly?: boolean | null;
+      regular_addressed_by_name?: boolean | null;
+      smiled_on_seeing_guest?: boolean | null;
+    };
+  }
+
+  export interface ArrivalProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'greet'
+        | 'lead_in'
+        | 'introduce_room_types'
+        | 'guest_chooses_room_type'
+        | 'assign_room'
+        | 'hand_room_card'
+        | 'tell_lift_location'
+        | 'tell_points_to_note';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      room_type_booked?: boolean | null;
+    };
+  }
+
+  export interface ArrivalProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'greet'
+        | 'lead_in'
+        | 'introduce_room_types'
+        | 'guest_chooses_room_type'
+        | 'assign_room'
+        | 'hand_room_card'
+        | 'tell_lift_location'
+        | 'tell_points_to_note';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      room_type_booked?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * Whom to ask for what is missing.
+   * - `online_booking_centre`: The online booking centre, by phone, and for a new fax.
+   * - `guest`: The guest.
+   */
+  export type AskWhom = 'online_booking_centre' | 'guest';
+
+  export interface BeforeArrivalChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      special_needs_booked?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      confirmation_call_made?: boolean | null;
+      special_needs_prepared?: boolean | null;
+    };
+  }
+
+  /**
+   * Something that is given free of charge.
+   * - `child_gift`: A small gift for a child, at a dining outlet.
+   * - `child_dessert`: A dessert for a child instead of the gift, at a dining outlet.
+   * - `free_dish`: A dish with a meal.
+   * - `meal_gift`: A gift with a meal.
+   * - `dining_voucher`: The dining voucher.
+   * - `cashier_gift`: A cashier post's small gift.
+   * - `visit_fruit_plate`: The fruit plate on a visit to the room.
+   * - `open_air_fruit`: Fruit in the hot spring's open-air area.
+   * - `special_drink`: A special drink in the hot spring's open-air area.
+   * - `special_snack`: A special snack in the hot spring's lounge.
+   * - `take_home_food`: Food that the guest liked, to take home.
+   */
+  export type Benefit =
+    | 'child_gift'
+    | 'child_dessert'
+    | 'free_dish'
+    | 'meal_gift'
+    | 'dining_voucher'
+    | 'cashier_gift'
+    | 'visit_fruit_plate'
+    | 'open_air_fruit'
+    | 'special_drink'
+    | 'special_snack'
+    | 'take_home_food';
+
+  export interface BookingConfirmationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'booking_confirmation_letter';
+    }[];
+  }
+
+  export interface BookingConfirmationProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'send_confirmation_letter' | 'make_confirmation_call';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface BookingConfirmationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'send_confirmation_letter' | 'make_confirmation_call';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * How the booking stands.
+   */
+  export interface BookingConfirmed {
+    /**
+     * Whether it can be confirmed; nothing where that is not known.
+     */
+    canConfirm?: boolean | null;
+    /**
+     * Whether everything is done.
+     */
+    complete: boolean;
+    /**
+     * The papers and signatures that are missing once it can be confirmed.
+     */
+    missing: Missing[];
+    /**
+     * What may come next, towards the agency first.
+     */
+    next: Offer[];
+  }
+
+  export interface CashierChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      online_guest?: boolean | null;
+      same_gift_received?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      small_gift_given?: boolean | null;
+    };
+  }
+
+  export interface CheckInChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      breakfast_charges_told?: boolean | null;
+      breakfast_opening_hours_told?: boolean | null;
+      hot_spring_charges_told?: boolean | null;
+      hot_spring_opening_hours_told?: boolean | null;
+      park_charges_told?: boolean | null;
+      park_opening_hours_told?: boolean | null;
+    };
+  }
+
+  export interface CheckInFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `front_desk`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'registration' | 'booking_data_verified' | 'identity_data_verified' | 'room_number_notice';
+    }[];
+  }
+
+  export interface CheckInProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`, `concierge`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'receive_guest'
+        | 'scan_identity_card'
+        | 'take_deposit'
+        | 'fill_registration_form'
+        | 'make_room_card'
+        | 'hand_over_to_concierge'
+        | 'luggage_service'
+        | 'lift_service'
+        | 'escort_to_room'
+        | 'wish_pleasant_stay';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      has_luggage?: boolean | null;
+    };
+  }
+
+  export interface CheckInProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_desk`, `concierge`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'receive_guest'
+        | 'scan_identity_card'
+        | 'take_deposit'
+        | 'fill_registration_form'
+        | 'make_room_card'
+        | 'hand_over_to_concierge'
+        | 'luggage_service'
+        | 'lift_service'
+        | 'escort_to_room'
+        | 'wish_pleasant_stay';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      has_luggage?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface CheckInScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      hand_over_room_card?: InstantInput | null;
+      notify_floor?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      check_in_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface CheckInScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      hand_over_room_card?: InstantInput | null;
+      notify_floor?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      check_in_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  export interface CheckOutChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      open_complaint?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      complaint_served_first?: boolean | null;
+      rating_left_to_guest?: boolean | null;
+      review_help_offered?: boolean | null;
+    };
+  }
+
+  export interface CheckOutFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'good_points' | 'bad_points';
+    }[];
+  }
+
+  export interface CheckOutProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'start_settlement' | 'check_settlement_sheet' | 'print_bill';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface CheckOutProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'start_settlement' | 'check_settlement_sheet' | 'print_bill';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * A child that a gift is for.
+   */
+  export interface Child {
+    /**
+     * The age in full years; left out, that is not known.
+     */
+    ageYears?: number | null;
+    /**
+     * Which child of the booking, by any name that stays the same during the stay.
+     */
+    child: string;
+    /**
+     * Whether staff take the guest for a child; left out, the age decides.
+     */
+    isChild?: boolean | null;
+  }
+
+  export interface ChildQuestionPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      with_child?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * The commission of one month's nights.
+   */
+  export interface Commission {
+    /**
+     * The last day of the payment period in the agency agreement, as a day of the month in which is settled, 1 to 31; 31 where
+     * the agreement names none. Left out, that is not known.
+     */
+    agreementLastDay?: number | null;
+    /**
+     * When the agency's invoice came; left out, it did not.
+     */
+    invoicedAt?: InstantInput | null;
+    /**
+     * Any day of the month whose nights are settled; it is settled in the month after.
+     */
+    month: Day;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * When the commission was remitted; left out, it was not.
+     */
+    remittedAt?: InstantInput | null;
+    /**
+     * When the agency's finance department drew up the statement; left out, it has not.
+     */
+    statementAt?: InstantInput | null;
+    /**
+     * When the hotel's finance department verified it; left out, it has not.
+     */
+    verifiedAt?: InstantInput | null;
+  }
+
+  export interface CommissionProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `agency_finance_department`, `hotel_finance_department`, `online_agency`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'agency_draws_up_statement' | 'hotel_finance_verifies' | 'remit_commission' | 'agency_issues_invoice';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface CommissionProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `agency_finance_department`, `hotel_finance_department`, `online_agency`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'agency_draws_up_statement' | 'hotel_finance_verifies' | 'remit_commission' | 'agency_issues_invoice';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * How the commission stands.
+   */
+  export interface CommissionStatus {
+    /**
+     * Whether the month's file is complete, the invoice in it.
+     */
+    complete: boolean;
+    /**
+     * What comes next; nothing where the month is complete.
+     */
+    next?: string | null;
+    /**
+     * How the payment stands.
+     */
+    payment: ActState;
+    /**
+     * The midnight before which the commission is remitted; nothing where the agreement's day is not known.
+     */
+    remitBy?: Instant | null;
+    /**
+     * How the statement stands.
+     */
+    statement: ActState;
+    /**
+     * The midnight before which it is drawn up.
+     */
+    statementBy: Instant;
+    /**
+     * From when on the statement is drawn up, in the hotel's zone.
+     */
+    statementFrom: Instant;
+  }
+
+  export interface ComplaintProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `department_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'report_to_management' | 'manager_comes' | 'manager_handles';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface ComplaintProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `department_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'report_to_management' | 'manager_comes' | 'manager_handles';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface ComplaintScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      manager_comes?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      reported_to_management?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface ComplaintScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      manager_comes?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      reported_to_management?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  export interface ConciergePickupFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      copy_necessary?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `concierge`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'confirmation_copy'
+        | 'flight_number_reviewed'
+        | 'pickup_date_reviewed'
+        | 'arrival_time_reviewed'
+        | 'guest_contact_reviewed'
+        | 'persons_reviewed'
+        | 'daily_pickup_list_entry'
+        | 'vehicle_dispatch_form';
+    }[];
+  }
+
+  /**
+   * How the call stands.
+   */
+  export interface CourtesyCall {
+    /**
+     * From when on the room is called, in the hotel's zone.
+     */
+    from?: Instant | null;
+    /**
+     * What is said when the call is to be made now.
+     */
+    say: Spoken[];
+    /**
+     * How it stands: before the window it is not yet due, in quiet hours not needed.
+     */
+    state: ActState;
+    /**
+     * Until when the room is called: that moment included, unless quiet hours begin there.
+     */
+    until?: Instant | null;
+  }
+
+  export interface CourtesyCallPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      extension: string;
+    };
+  }
+
+  export interface DiningChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      guest_departs?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      favourites_given_to_take_home?: boolean | null;
+      gift_given_whatever_the_review?: boolean | null;
+      greeted_first?: boolean | null;
+      liking_of_gift_food_noted?: boolean | null;
+      online_advantage_shown?: boolean | null;
+      review_invited?: boolean | null;
+      section_head_alerted?: boolean | null;
+      smiled_in_greeting?: boolean | null;
+      stay_information_learnt?: boolean | null;
+    };
+  }
+
+  export interface DiningFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      latent_needs_noticed?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'latent_needs';
+    }[];
+  }
+
+  export interface DiningNoticeProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'receive_group_notice' | 'tell_at_pre_shift_meeting' | 'pass_on_at_once' | 'all_on_duty_informed';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      notice_after_meeting?: boolean | null;
+    };
+  }
+
+  export interface DiningNoticeProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'receive_group_notice' | 'tell_at_pre_shift_meeting' | 'pass_on_at_once' | 'all_on_duty_informed';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      notice_after_meeting?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface DispatchFormFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      reviewed_by_department_supervisor?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `department_supervisor`, `duty_manager`, `personnel_manager`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'vehicle_date'
+        | 'vehicle_time'
+        | 'flight_number'
+        | 'persons'
+        | 'dispatch_form_review'
+        | 'system_note_by_department_supervisor'
+        | 'dispatch_form_opened_in_system'
+        | 'system_note_by_duty_manager'
+        | 'personnel_manager_signature';
+    }[];
+  }
+
+  /**
+   * One step that was done.
+   */
+  export interface Done {
+    /**
+     * When it was done, where that is known; not before any entry above it.
+     */
+    at?: InstantInput | null;
+    /**
+     * Who did it; left out, that is taken on trust.
+     */
+    by?: string | null;
+    /**
+     * The step.
+     */
+    step: string;
+  }
+
+  /**
+   * A new estimate of the arrival.
+   */
+  export interface Estimate {
+    /**
+     * When the arrival is now expected, at most 3 days from the schedule.
+     */
+    arrivesAt: InstantInput;
+    /**
+     * When the hotel came to know it; later than the estimate before it and than the registration.
+     */
+    knownAt: InstantInput;
+  }
+
+  /**
+   * What a department explains of a review.
+   * - `content_and_distribution`: The contents of the bad reviews and how they are distributed.
+   * - `investigation_or_rectification_plan`: How it investigates, or its rectification plan.
+   * - `rectification_deadline`: The deadline of the rectification.
+   * - `prevention`: How such problems are prevented.
+   */
+  export type Explained =
+    'content_and_distribution' | 'investigation_or_rectification_plan' | 'rectification_deadline' | 'prevention';
+
+  /**
+   * A flight, train or ship that somebody is picked up from.
+   */
+  export interface Flight {
+    /**
+     * When the pick-up was called off; left out, it was not. Not together with `landedAt`.
+     */
+    calledOffAt?: InstantInput | null;
+    /**
+     * Every new estimate since, earliest first.
+     */
+    estimates?: Estimate[];
+    /**
+     * When it arrived; left out, it has not.
+     */
+    landedAt?: InstantInput | null;
+    /**
+     * When the concierge had the pick-up registered.
+     */
+    registeredAt: InstantInput;
+    /**
+     * The arrival as it stood then.
+     */
+    scheduledAt: InstantInput;
+  }
+
+  /**
+   * A check of the arrival time, and how it stands.
+   */
+  export interface FlightCheck {
+    /**
+     * When it was made.
+     */
+    doneAt?: Instant | null;
+    /**
+     * When it falls due, in the hotel's zone.
+     */
+    dueAt: Instant;
+    /**
+     * By how many seconds it is late.
+     */
+    lateByS?: number | null;
+    /**
+     * When the next check, a pause or the arrival overtook one that was not made.
+     */
+    overtakenAt?: Instant | null;
+    /**
+     * How it stands.
+     */
+    state: ActState;
+  }
+
+  /**
+   * What is served free of charge.
+   * - `fruit`: Fruit.
+   * - `special_drink`: A special drink.
+   * - `special_snack`: A special snack.
+   */
+  export type FreeItem = 'fruit' | 'special_drink' | 'special_snack';
+
+  /**
+   * A free room.
+   */
+  export interface FreeRoom {
+    /**
+     * Which of the requests it meets, in the words of the requests.
+     */
+    meets?: string[];
+    /**
+     * Its number, each once.
+     */
+    number: string;
+    /**
+     * Its type.
+     */
+    roomType: string;
+  }
+
+  /**
+   * A large reception, and whether the agency was told.
+   */
+  export interface FullHouse {
+    /**
+     * When the reception was booked.
+     */
+    bookedAt: InstantInput;
+    /**
+     * The first night concerned.
+     */
+    firstNight: Day;
+    /**
+     * How many rooms are left free on the fullest of its nights; left out, that is not known.
+     */
+    freeRooms?: number | null;
+    /**
+     * When the online agency was told in writing; left out, it was not.
+     */
+    notifiedAt?: InstantInput | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  /**
+   * The notice to the agency.
+   */
+  export interface FullHouseNotice {
+    /**
+     * Whether the agency has to be told; nothing where that is not known.
+     */
+    due?: boolean | null;
+    /**
+     * The midnight before which it has to be told, in the hotel's zone.
+     */
+    notifyBy: Instant;
+  }
+
+  /**
+   * Whether it is given.
+   */
+  export interface GiftAllowed {
+    /**
+     * Whether it may be given; nothing where that is not known.
+     */
+    allowed?: boolean | null;
+    /**
+     * What the guest pays for it in CNY: nothing.
+     */
+    price: Money;
+    /**
+     * What it is worth to the guest in CNY, where the source or the case says so.
+     */
+    value?: Money | null;
+  }
+
+  /**
+   * A benefit for a guest, over all departments and days of one booking and stay.
+   */
+  export interface GiftCase {
+    /**
+     * What is to be given.
+     */
+    benefit: Benefit;
+    /**
+     * The child, for a child's gift or dessert; left out, that is not known.
+     */
+    child?: Child | null;
+    /**
+     * Whether the guest is having a meal, for what is given at a meal; left out, that is not known.
+     */
+    duringMeal?: boolean | null;
+    /**
+     * Whether the guest permits the visit, for the fruit plate on a visit; left out, that is not known.
+     */
+    guestPermits?: boolean | null;
+    /**
+     * What is part of the booked package.
+     */
+    inPackage?: Benefit[];
+    /**
+     * Whether the guest's online booking is confirmed; left out, that is not known.
+     */
+    onlineGuest?: boolean | null;
+    /**
+     * The dining outlet, for what is given at a meal; left out, that is not known.
+     */
+    outlet?: string | null;
+    /**
+     * What was given during the stay already, at most 1000 entries.
+     */
+    received?: Received[];
+    /**
+     * The value of a child's gift in CNY; left out, it is not judged.
+     */
+    value?: MoneyInput | null;
+  }
+
+  export interface GreetingPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface GroupPostFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `front_desk`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'group_post'
+        | 'booking_platform'
+        | 'guest_count'
+        | 'room_number'
+        | 'home_city'
+        | 'arrival_time'
+        | 'departure_time'
+        | 'other_relevant_information';
+    }[];
+  }
+
+  /**
+   * A guest at a place.
+   */
+  export interface GuestAtPlace {
+    /**
+     * Personalised services that the department adds to the standard flow.
+     */
+    added?: string[];
+    /**
+     * Steps of the standard flow that the department leaves out.
+     */
+    leftOut?: string[];
+    /**
+     * The mark on the key tag that was issued; only at the admission, left out there none was issued yet.
+     */
+    mark?: TagMark | null;
+    /**
+     * Whether the guest's online booking is confirmed; left out, that is not known.
+     */
+    onlineBookingConfirmed?: boolean | null;
+    /**
+     * The dining outlet; only at one, left out there it is not known.
+     */
+    outlet?: string | null;
+    /**
+     * The place.
+     */
+    place: ServicePlace;
+  }
+
+  export interface GuestFilesFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      finance_serves_guests?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `rooms_department`, `dining_department`, `hot_spring_department`, `hotel_finance_department`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'rooms_guest_file' | 'dining_guest_file' | 'hot_spring_guest_file' | 'finance_guest_file';
+    }[];
+  }
+
+  /**
+   * A matter of a guest during the stay.
+   */
+  export interface GuestMatter {
+    /**
+     * Whether the employee can handle it; left out, that is not known. Not for an opinion.
+     */
+    employeeCanHandle?: boolean | null;
+    /**
+     * Whether an opinion can be put right on the spot; left out, that is not known.
+     */
+    fixableOnSpot?: boolean | null;
+    /**
+     * When it was solved or put right, or its handling begun for a fault in the room; left out, it was not.
+     */
+    handledAt?: InstantInput | null;
+    /**
+     * What it is.
+     */
+    kind: MatterKind;
+    /**
+     * When a manager came to the spot; left out, none did.
+     */
+    managerCameAt?: InstantInput | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What is kept of an opinion that needs further study.
+     */
+    papers?: OpinionPaper[];
+    /**
+     * Whether the first employee asked passed it on to a colleague, instead of keeping it.
+     */
+    passedOn?: boolean;
+    /**
+     * When the guest raised it.
+     */
+    raisedAt: InstantInput;
+    /**
+     * When it was reported to the department's management; left out, it was not.
+     */
+    reportedAt?: InstantInput | null;
+  }
+
+  export interface HotSpringChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      open_complaint?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      complaint_served_first?: boolean | null;
+      language_correct?: boolean | null;
+      language_respectful?: boolean | null;
+      rating_left_to_guest?: boolean | null;
+      reserved_changing_area_men?: boolean | null;
+      reserved_changing_area_women?: boolean | null;
+      review_help_offered?: boolean | null;
+    };
+  }
+
+  export interface HotSpringFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `duty_supervisor`, `shift_leader`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'marked_guest_handed_over' | 'good_points' | 'bad_points';
+    }[];
+  }
+
+  export interface HotSpringNoticeProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'receive_group_notice' | 'inform_each_shift' | 'every_employee_knows';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface HotSpringNoticeProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'receive_group_notice' | 'inform_each_shift' | 'every_employee_knows';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * What an inspection found.
+   */
+  export interface Inspection {
+    /**
+     * Whether the hygiene passed; left out, that is not known.
+     */
+    hygienePassed?: boolean | null;
+    /**
+     * Whether there is a problem that cannot be solved before the arrival; left out, that is not known.
+     */
+    problemUnsolvable?: boolean | null;
+  }
+
+  /**
+   * What an item of a form is.
+   * - `field`: An entry.
+   * - `paper`: A paper that somebody presents.
+   * - `signature`: A signature.
+   * - `copy`: A copy for somebody.
+   * - `filing`: A filing with a department.
+   * - `form`: A form to fill in.
+   * - `report`: A report to somebody.
+   * - `note`: A note.
+   * - `supply`: A thing that is provided.
+   */
+  export type ItemSort = 'field' | 'paper' | 'signature' | 'copy' | 'filing' | 'form' | 'report' | 'note' | 'supply';
+
+  /**
+   * The key tag of a guest at the hot spring.
+   * - `special`: An online guest's, with a mark.
+   * - `ordinary`: Any other.
+   */
+  export type KeyTag = 'special' | 'ordinary';
+
+  export interface LockerFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'bath_towel' | 'guest_robe' | 'slippers' | 'welcome_letter';
+    }[];
+  }
+
+  /**
+   * What a guest comes with.
+   * - `question`: A question.
+   * - `complaint`: A complaint.
+   * - `opinion`: An opinion on the house.
+   * - `room_fault`: A fault in the room, reported by a call to the front desk.
+   */
+  export type MatterKind = 'question' | 'complaint' | 'opinion' | 'room_fault';
+
+  /**
+   * Where a matter goes.
+   * - `handle_yourself`: The first employee asked handles it.
+   * - `report_to_management`: It is reported to the department's management, and a manager comes.
+   * - `fix_on_spot`: It is put right at once.
+   * - `plan_for_later`: It is recorded, planned and checked.
+   * - `front_desk`: The front desk sees to it at once.
+   */
+  export type MatterRoute =
+    'handle_yourself' | 'report_to_management' | 'fix_on_spot' | 'plan_for_later' | 'front_desk';
+
+  /**
+   * Whose a matter is and where it goes.
+   */
+  export interface MatterRouted {
+    /**
+     * Whether nothing is left to be done.
+     */
+    closed: boolean;
+    /**
+     * What is still missing of an opinion that needs further study.
+     */
+    missing: OpinionPaper[];
+    /**
+     * Whose it is.
+     */
+    owner: Owner;
+    /**
+     * Where it goes; nothing where that is not known.
+     */
+    route?: MatterRoute | null;
+  }
+
+  /**
+   * One item that is missing.
+   */
+  export interface Missing {
+    /**
+     * What will do for it, where there is a choice.
+     */
+    anyOf?: string[];
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * What it is.
+     */
+    sort: ItemSort;
+    /**
+     * To whom it goes: all of these.
+     */
+    to?: string[];
+    /**
+     * Who presents it, fills it in or signs it: any of these.
+     */
+    who?: string[];
+  }
+
+  /**
+   * A guest who has moved in.
+   */
+  export interface MovedIn {
+    /**
+     * When the switchboard called; left out, it has not.
+     */
+    calledAt?: InstantInput | null;
+    /**
+     * When the room card was handed over; left out, that is not known.
+     */
+    cardHandedAt?: InstantInput | null;
+    /**
+     * When the concierge left the guest at the room; left out, nobody escorted.
+     */
+    escortedAt?: InstantInput | null;
+    /**
+     * The language of the words.
+     */
+    language: Language;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface NoveltyPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      something_new_arrived?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A step that may come next.
+   */
+  export interface Offer {
+    /**
+     * Whether it may be left out, or has been done and may be done again.
+     */
+    optional: boolean;
+    /**
+     * The step.
+     */
+    step: string;
+    /**
+     * Who does it, where the book says so.
+     */
+    who?: string | null;
+  }
+
+  export interface OfferRoomTypesPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      standard_room_free?: boolean | null;
+      suite_free?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface OfferStandardRoomPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      standard_room_free?: boolean | null;
+      suite_free?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  export interface OfferSuitePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      standard_room_free?: boolean | null;
+      suite_free?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A room that can be offered.
+   */
+  export interface OfferedRoom {
+    /**
+     * Its number.
+     */
+    number: string;
+    /**
+     * How many of the requests it does not meet.
+     */
+    unmet: number;
+  }
+
+  /**
+   * A review that appeared online.
+   */
+  export interface OnlineReview {
+    /**
+     * Further rectification measures that the department adds.
+     */
+    addedMeasures?: string[];
+    /**
+     * What the explanation covers.
+     */
+    explained?: Explained[];
+    /**
+     * When the department explained it; left out, it has not.
+     */
+    explainedAt?: InstantInput | null;
+    /**
+     * Whether it contains a suggestion; left out, that is not known.
+     */
+    hasSuggestion?: boolean | null;
+    /**
+     * Whether the department has investigated it.
+     */
+    investigated?: boolean;
+    /**
+     * The morning meetings, held or planned, in any order, at most 400.
+     */
+    meetings?: InstantInput[];
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * When it appeared.
+     */
+    postedAt: InstantInput;
+    /**
+     * Its score, 0 to 5; one on another scale is converted first.
+     */
+    score: NumberInput;
+  }
+
+  export interface OnlineStayProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'confirm_booking' | 'prepare_stay' | 'receive_and_check_in' | 'serve_during_stay' | 'settle_at_departure';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface OnlineStayProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'confirm_booking' | 'prepare_stay' | 'receive_and_check_in' | 'serve_during_stay' | 'settle_at_departure';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface OpinionFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      needs_further_study?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `rooms_department`, `dining_department`, `hot_spring_department`, `hotel_finance_department`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'opinion_record' | 'rectification_plan' | 'check_of_rectification';
+    }[];
+  }
+
+  /**
+   * What is kept of an opinion that needs further study.
+   * - `opinion_record`: The record.
+   * - `rectification_plan`: The department's rectification plan.
+   * - `check_of_rectification`: The check, which closes it.
+   */
+  export type OpinionPaper = 'opinion_record' | 'rectification_plan' | 'check_of_rectification';
+
+  /**
+   * Whose a matter is.
+   * - `first_asked`: The first employee asked.
+   * - `department_manager`: A manager who has taken it over.
+   */
+  export type Owner = 'first_asked' | 'department_manager';
+
+  export interface PetPraisePhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      with_pet?: boolean | null;
+    };
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * A pick-up, what is known of the arrival, and what was done.
+   */
+  export interface Pickup {
+    /**
+     * When the airport's information desk was asked, each time, in any order. Such an enquiry is a check, too.
+     */
+    airportAskedAt?: InstantInput[];
+    /**
+     * When the arrival time was confirmed, each time, in any order.
+     */
+    checkedAt?: InstantInput[];
+    /**
+     * When the car left; left out, it has not.
+     */
+    departedAt?: InstantInput | null;
+    /**
+     * How long the drive to the place of arrival takes, in minutes, above 0 and at most 1440.
+     */
+    drivingTimeMin: NumberInput;
+    /**
+     * What is known of the arrival.
+     */
+    flight: Flight;
+    /**
+     * When the driver collected the keys of the car; left out, that was not noted.
+     */
+    keysCollectedAt?: InstantInput | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * When the pick-up sign was ready; left out, it is not.
+     */
+    signReadyAt?: InstantInput | null;
+  }
+
+  /**
+   * An act of the pick-up, and how it stands.
+   */
+  export interface PickupAct {
+    /**
+     * The act.
+     */
+    act: string;
+    /**
+     * When it was done.
+     */
+    doneAt?: Instant | null;
+    /**
+     * When it falls due, as it was known when it was done or is known now.
+     */
+    dueAt: Instant;
+    /**
+     * By how many seconds it is late.
+     */
+    lateByS?: number | null;
+    /**
+     * How it stands.
+     */
+    state: ActState;
+    /**
+     * Who does it.
+     */
+    who: string;
+  }
+
+  export interface PickupBookingProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `receptionist`, `concierge`, `personnel_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'receive_booking_fax'
+        | 'check_for_pickup_request'
+        | 'phone_booking_centre'
+        | 'receive_new_fax'
+        | 'verify_request'
+        | 'register_in_log'
+        | 'note_on_booking'
+        | 'pass_to_concierge'
+        | 'concierge_reviews'
+        | 'enter_daily_list'
+        | 'open_dispatch_form'
+        | 'fill_dispatch_form'
+        | 'review_dispatch_form'
+        | 'mark_dispatch_in_system'
+        | 'deliver_to_personnel'
+        | 'personnel_manager_signs'
+        | 'instruct_driver'
+        | 'instruct_driver_on_information';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      instructed_on_information?: boolean | null;
+      online_guest?: boolean | null;
+      pickup_requested?: boolean | null;
+      request_incomplete?: boolean | null;
+    };
+  }
+
+  export interface PickupBookingProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `receptionist`, `concierge`, `personnel_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'receive_booking_fax'
+        | 'check_for_pickup_request'
+        | 'phone_booking_centre'
+        | 'receive_new_fax'
+        | 'verify_request'
+        | 'register_in_log'
+        | 'note_on_booking'
+        | 'pass_to_concierge'
+        | 'concierge_reviews'
+        | 'enter_daily_list'
+        | 'open_dispatch_form'
+        | 'fill_dispatch_form'
+        | 'review_dispatch_form'
+        | 'mark_dispatch_in_system'
+        | 'deliver_to_personnel'
+        | 'personnel_manager_signs'
+        | 'instruct_driver'
+        | 'instruct_driver_on_information';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      instructed_on_information?: boolean | null;
+      online_guest?: boolean | null;
+      pickup_requested?: boolean | null;
+      request_incomplete?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface PickupBookingScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      deliver_to_personnel?: InstantInput | null;
+      enter_daily_list?: InstantInput | null;
+      instruct_driver?: InstantInput | null;
+      note_on_booking?: InstantInput | null;
+      open_dispatch_form?: InstantInput | null;
+      pass_to_concierge?: InstantInput | null;
+      phone_booking_centre?: InstantInput | null;
+      register_in_log?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      concierge_review_passed?: InstantInput | null;
+      dispatch_form_or_information_received?: InstantInput | null;
+      dispatch_marked_in_system?: InstantInput | null;
+      request_found_incomplete?: InstantInput | null;
+      request_verified?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface PickupBookingScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      deliver_to_personnel?: InstantInput | null;
+      enter_daily_list?: InstantInput | null;
+      instruct_driver?: InstantInput | null;
+      note_on_booking?: InstantInput | null;
+      open_dispatch_form?: InstantInput | null;
+      pass_to_concierge?: InstantInput | null;
+      phone_booking_centre?: InstantInput | null;
+      register_in_log?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      concierge_review_passed?: InstantInput | null;
+      dispatch_form_or_information_received?: InstantInput | null;
+      dispatch_marked_in_system?: InstantInput | null;
+      request_found_incomplete?: InstantInput | null;
+      request_verified?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  export interface PickupDayProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `concierge`, `driver`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'check_pickups_with_front_desk'
+        | 'make_sign'
+        | 'ask_airport_desk'
+        | 'driver_departs'
+        | 'ask_airport_desk_on_the_way';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      drive_outlasts_enquiry?: boolean | null;
+    };
+  }
+
+  export interface PickupDayProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `concierge`, `driver`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'check_pickups_with_front_desk'
+        | 'make_sign'
+        | 'ask_airport_desk'
+        | 'driver_departs'
+        | 'ask_airport_desk_on_the_way';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      drive_outlasts_enquiry?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * What a request has to state.
+   * - `pickup_date`: The day.
+   * - `flight_number`: The number of the flight, train or ship.
+   * - `arrival_time`: The arrival in the local time of the place of arrival.
+   * - `persons`: How many persons.
+   * - `contact_phone`: A phone number.
+   */
+  export type PickupField = 'pickup_date' | 'flight_number' | 'arrival_time' | 'persons' | 'contact_phone';
+
+  /**
+   * What comes next.
+   */
+  export interface PickupNext {
+    /**
+     * The act.
+     */
+    act: string;
+    /**
+     * When it falls due.
+     */
+    dueAt: Instant;
+    /**
+     * Who does it.
+     */
+    who: string;
+  }
+
+  /**
+   * What was to be done when, as it stood at a moment.
+   */
+  export interface PickupPlan {
+    /**
+     * The arrival as it was expected then.
+     */
+    arrivesAt: Instant;
+    /**
+     * When the checks were to begin, or began.
+     */
+    checksFrom: Instant;
+    /**
+     * When the airport's desk was to be asked.
+     */
+    enquiryAt: Instant;
+    /**
+     * When the keys were to be collected.
+     */
+    keysAt: Instant;
+    /**
+     * Since when it stood so, in the hotel's zone.
+     */
+    knownAt: Instant;
+    /**
+     * When the car was to leave.
+     */
+    leaveAt: Instant;
+  }
+
+  export interface PickupRegistrationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `receptionist`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'pickup_log_entry' | 'pickup_time_on_booking_form' | 'pickup_time_in_computer_system';
+    }[];
+  }
+
+  /**
+   * A booking and its request for a pick-up.
+   */
+  export interface PickupRequest {
+    /**
+     * Whether the online booking centre was phoned.
+     */
+    centrePhoned?: boolean;
+    /**
+     * Whether a pick-up or drop-off is expressly asked for.
+     */
+    expresslyRequested?: boolean;
+    /**
+     * What the centre's new fax states clearly; left out, none came.
+     */
+    newFax?: PickupField[] | null;
+    /**
+     * Whether the guest booked online; left out, that is not known.
+     */
+    onlineGuest?: boolean | null;
+    /**
+     * What the request states clearly.
+     */
+    stated?: PickupField[];
+    /**
+     * What the guest arrives or leaves by; left out, that is not known.
+     */
+    transport?: Transport | null;
+    /**
+     * To or from; left out, a pick-up.
+     */
+    way?: TransferWay | null;
+  }
+
+  export interface PickupRequestFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      first_fax_unclear?: boolean | null;
+      online_guest?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `online_booking_centre`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'pickup_date' | 'flight_number' | 'arrival_time' | 'persons' | 'contact_phone' | 'new_booking_fax';
+    }[];
+  }
+
+  /**
+   * What a request comes to.
+   */
+  export interface PickupRequested {
+    /**
+     * Whom to ask for it.
+     */
+    ask?: AskWhom | null;
+    /**
+     * What is missing or unclear.
+     */
+    missing: PickupField[];
+    /**
+     * Where it stands; nothing where that is not known.
+     */
+    state?: RequestState | null;
+  }
+
+  /**
+   * When everything of a pick-up falls due, and how it stands.
+   */
+  export interface PickupSchedule {
+    /**
+     * The keys, the enquiry and the departure.
+     */
+    acts: PickupAct[];
+    /**
+     * The arrival as it is known now, in the hotel's zone.
+     */
+    arrivesAt: Instant;
+    /**
+     * The checks of the arrival time, in the order of time.
+     */
+    checks: FlightCheck[];
+    /**
+     * Whether the airport's desk is asked before the car leaves: so where the drive takes no longer than that is ahead.
+     */
+    enquiryBeforeDeparture: boolean;
+    /**
+     * What is still to be done, in the order of time.
+     */
+    next: PickupNext[];
+    /**
+     * What was to be done when, at the registration and at each new estimate; the last one holds.
+     */
+    plans: PickupPlan[];
+  }
+
+  export interface PickupShiftScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      check_pickups_with_front_desk?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      shift_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      pickups_in_shift?: boolean | null;
+    };
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface PickupShiftScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      check_pickups_with_front_desk?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      shift_began?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      pickups_in_shift?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  export interface PickupSignFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `concierge`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'sign' | 'flight_number' | 'arrival_time' | 'guest_contact';
+    }[];
+  }
+
+  /**
+   * What the guest gets there.
+   */
+  export interface PlaceService {
+    /**
+     * What is served free of charge, each once in a stay (`gift_allowed`).
+     */
+    free: FreeItem[];
+    /**
+     * The key tag; only at the admission.
+     */
+    keyTag?: KeyTag | null;
+    /**
+     * Whether the standard flow for online guests holds; nothing where that is not known.
+     */
+    standardFlow?: boolean | null;
+  }
+
+  export interface PleasantStayPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * One item that is there.
+   */
+  export interface Present {
+    /**
+     * Who presented it, filled it in or signed it; may be left out for a paper or signature of one certain person.
+     */
+    by?: string | null;
+    /**
+     * The item, or one of those that will do for it.
+     */
+    item: string;
+  }
+
+  /**
+   * A promotion, and the prices of a room type at one online agency.
+   */
+  export interface RateChange {
+    /**
+     * The floor price that the agency agreement fixes for the promotion, in CNY; left out, it fixes none.
+     */
+    agreedFloorPrice?: MoneyInput | null;
+    /**
+     * The selling price that the agency agreement fixes for the promotion, in CNY; left out, it fixes none.
+     */
+    agreedSellingPrice?: MoneyInput | null;
+    /**
+     * When the new price takes effect; left out, when the first night's day begins.
+     */
+    effectiveAt?: InstantInput | null;
+    /**
+     * The first night of the promotion.
+     */
+    firstNight: Day;
+    /**
+     * The floor price before, which is what the hotel gets from the agency, in CNY.
+     */
+    floorPrice: MoneyInput;
+    /**
+     * The house's room rate during the promotion, in CNY.
+     */
+    houseRateAfter: MoneyInput;
+    /**
+     * The house's room rate before, in CNY, above 0.00.
+     */
+    houseRateBefore: MoneyInput;
+    /**
+     * The last night of the promotion.
+     */
+    lastNight: Day;
+    /**
+     * The night that is asked for; left out, one of the promotion.
+     */
+    night?: Day | null;
+    /**
+     * When the agency was told; left out, it was not.
+     */
+    notifiedAt?: InstantInput | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * The agency's selling price before, in CNY.
+     */
+    sellingPrice: MoneyInput;
+  }
+
+  export interface RateChangeProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'notify_agency' | 'new_price_takes_effect';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface RateChangeProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'notify_agency' | 'new_price_takes_effect';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * Something that was given during the stay already.
+   */
+  export interface Received {
+    /**
+     * What it was.
+     */
+    benefit: Benefit;
+    /**
+     * Which child it was for; only for a child's gift or dessert.
+     */
+    child?: string | null;
+  }
+
+  /**
+   * Where a request stands.
+   * - `not_requested`: No pick-up is asked for.
+   * - `complete`: It can be registered.
+   * - `incomplete`: Something is missing or unclear.
+   */
+  export type RequestState = 'not_requested' | 'complete' | 'incomplete';
+
+  export interface ReviewExplanationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'content_and_distribution'
+        | 'investigation_or_rectification_plan'
+        | 'investigation'
+        | 'rectification_plan'
+        | 'rectification_deadline'
+        | 'prevention';
+    }[];
+  }
+
+  /**
+   * What a review asks of the department.
+   */
+  export interface ReviewTask {
+    /**
+     * The day of the meeting at which it is explained; nothing where no meeting after the review is known.
+     */
+    explainOn?: Day | null;
+    /**
+     * Whether the department investigates it; nothing where that is not known.
+     */
+    investigate?: boolean | null;
+    /**
+     * The meeting at which it is explained, in the hotel's zone.
+     */
+    meetingAt?: Instant | null;
+    /**
+     * What the explanation still lacks.
+     */
+    missing: Explained[];
+  }
+
+  export interface RoomAllocationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `front_office`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'booking_statistics';
+    }[];
+  }
+
+  export interface RoomAllocationScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      draw_up_booking_statistics?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      guest_arrives?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface RoomAllocationScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      draw_up_booking_statistics?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      guest_arrives?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  export interface RoomAmenitiesFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'fruit_plate_or_dessert' | 'fruit_plate' | 'dessert' | 'welcome_letter' | 'rooms_director_card';
+    }[];
+  }
+
+  export interface RoomCardPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots?: Record<string, never>;
+  }
+
+  /**
+   * Another room instead of one with a problem.
+   */
+  export interface RoomChange {
+    /**
+     * The type that was booked.
+     */
+    bookedType: string;
+    /**
+     * The type of the other room.
+     */
+    newType: string;
+  }
+
+  /**
+   * A room and its guest's arrival.
+   */
+  export interface RoomCheck {
+    /**
+     * When the air conditioning was switched on; left out, it was not.
+     */
+    airConditioningOnAt?: InstantInput | null;
+    /**
+     * What lies in the room.
+     */
+    amenities?: Amenity[];
+    /**
+     * When the guest is expected.
+     */
+    arrivesAt: InstantInput;
+    /**
+     * The room that it was changed for; the facts are then that room's. Left out, it was not.
+     */
+    change?: RoomChange | null;
+    /**
+     * Whether it was cleaned again since the last inspection.
+     */
+    cleanedSince?: boolean;
+    /**
+     * The inspections of the room, earliest first; the last one counts.
+     */
+    inspections?: Inspection[];
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * The outdoor temperature in degrees Celsius; left out, that is not known.
+     */
+    outdoorTemperatureC?: NumberInput | null;
+  }
+
+  export interface RoomPreparationProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_office`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'draw_up_booking_statistics'
+        | 'allocate_rooms'
+        | 'prepare_and_clean_room'
+        | 'inspect_room'
+        | 'guest_arrives'
+        | 'check_in';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      agency_booking?: boolean | null;
+      online_guest?: boolean | null;
+    };
+  }
+
+  export interface RoomPreparationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `front_office`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'draw_up_booking_statistics'
+        | 'allocate_rooms'
+        | 'prepare_and_clean_room'
+        | 'inspect_room'
+        | 'guest_arrives'
+        | 'check_in';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      agency_booking?: boolean | null;
+      online_guest?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * How the room stands.
+   */
+  export interface RoomReady {
+    /**
+     * What the air conditioning is switched on for; nothing where that is not known.
+     */
+    airConditioning?: AirConditioning | null;
+    /**
+     * The amenities that are missing; `fruit_plate` where neither it nor a dessert is there.
+     */
+    missing: Amenity[];
+    /**
+     * What is to be done with it first.
+     */
+    state: RoomState;
+    /**
+     * When it is switched on, in the hotel's zone; nothing where it is not, or that is not known.
+     */
+    switchOnAt?: Instant | null;
+  }
+
+  /**
+   * A guest and the rooms that are free.
+   */
+  export interface RoomRequest {
+    /**
+     * The type that was booked; left out, none was, and any will do.
+     */
+    bookedType?: string | null;
+    /**
+     * The rooms that are free, at most 10000.
+     */
+    freeRooms: FreeRoom[];
+    /**
+     * The guest's special requests, such as `quiet`, at most 100.
+     */
+    requests?: string[];
+  }
+
+  /**
+   * What is to be done with a room.
+   * - `ready`: It can be given out.
+   * - `inspect`: It is to be inspected, the first time or once more.
+   * - `clean_again`: Housekeeping cleans it again.
+   * - `change_room`: The front desk changes it for another one.
+   * - `prepare`: Amenities or the air conditioning are still to come.
+   * - `not_known`: A fact or a policy figure is not known.
+   */
+  export type RoomState = 'ready' | 'inspect' | 'clean_again' | 'change_room' | 'prepare' | 'not_known';
+
+  /**
+   * The rooms that can be offered.
+   */
+  export interface RoomsOffered {
+    /**
+     * The rooms, those that meet the most requests first, otherwise as they came.
+     */
+    rooms: OfferedRoom[];
+    /**
+     * Whether the guest has to be told that none meets every request.
+     */
+    tellGuest: boolean;
+  }
+
+  /**
+   * Where a guest is served.
+   * - `front_desk`: At the front desk.
+   * - `dining_outlet`: At a dining outlet.
+   * - `hot_spring_admission`: At the hot spring's admission.
+   * - `open_air`: In the hot spring's open-air area.
+   * - `lounge`: In the hot spring's lounge.
+   */
+  export type ServicePlace = 'front_desk' | 'dining_outlet' | 'hot_spring_admission' | 'open_air' | 'lounge';
+
+  /**
+   * A phrase among others that a visit or a call is made of.
+   */
+  export interface Spoken {
+    /**
+     * The phrase.
+     */
+    phrase: string;
+    /**
+     * The words, filled in.
+     */
+    text: string;
+  }
+
+  export interface StayChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      guest_revisited?: boolean | null;
+      hotel_has_dining?: boolean | null;
+      hotel_has_fitness?: boolean | null;
+      hotel_has_meeting?: boolean | null;
+      hotel_has_room_service?: boolean | null;
+      personal_need_noticed?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      addressed_by_surname?: boolean | null;
+      belongings_touched_only_with_consent?: boolean | null;
+      dining_provided?: boolean | null;
+      fitness_provided?: boolean | null;
+      fruit_plate_given_on_visit?: boolean | null;
+      meeting_provided?: boolean | null;
+      personal_services_given?: boolean | null;
+      room_service_provided?: boolean | null;
+    };
+  }
+
+  export interface SurnameAddressPhraseCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the words.
+     */
+    language: 'zh' | 'en';
+    /**
+     * What fills the slots, each with 1 to 1000 characters.
+     */
+    slots: {
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      honorific: string;
+      /**
+       * A text of 1 to 1000 characters.
+       */
+      surname: string;
+    };
+  }
+
+  /**
+   * What makes a key tag conspicuous.
+   * - `key_ring`: A key ring.
+   * - `ribbon`: A ribbon.
+   */
+  export type TagMark = 'key_ring' | 'ribbon';
+
+  /**
+   * To or from.
+   * - `pick_up`: Guests are picked up.
+   * - `drop_off`: Guests are taken there; the source has no steps of its own for it.
+   */
+  export type TransferWay = 'pick_up' | 'drop_off';
+
+  /**
+   * What somebody arrives by.
+   * - `aircraft`: An aircraft.
+   * - `vehicle`: A train or a coach; its number stands for the flight number.
+   * - `ship`: A ship; its number stands for the flight number.
+   */
+  export type Transport = 'aircraft' | 'vehicle' | 'ship';
+
+  export interface VehicleKeysFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'key_register_entry';
+    }[];
   }
 }
 
@@ -15972,4 +26899,3243 @@ export namespace skinClinic {
    * - `in`: Pushed in.
    */
   export type ValvePosition = 'out' | 'in';
+}
+
+/** Wedding planning: from the first talk to the wedding day (婚礼策划:自首次洽谈至婚礼当天). */
+export namespace wedding {
+  export const name: 'wedding';
+  export const title: Text;
+  export const book: Book;
+  /** Everything that can be called, by its name in every language. */
+  export function calls(): string[];
+  /** The function, or the shape's verb, with this name. */
+  export function call(name: string): Decide<any, unknown, Policy>;
+  /** Every clause in the order of the book. */
+  export function clauses(): Clause[];
+  /**
+   * Works out the dated plan of a wedding from its contract, and says what is late today.
+   *
+   * From the days of the contract and of the wedding and the total: the instalments (see
+   * `payment_plan`), the two coordination meetings once the planning papers are finished, and what is
+   * counted back from the wedding: the check of all preparations one week before (on a contract signed later, by the day
+   * before), the six documents, performances and the rehearsal itself on the day before. With a venue also for when the
+   * set-up is arranged. With what was paid and done so far it says what is done, late or ahead.
+   *
+   * @throws {@link InvalidInput} as `payment_plan` and `site_setup`, and where something was
+   * done after the present, or a meeting before what it follows.
+   *
+   * @remarks Clauses:
+   * - `wedding.payment.intention_deposit` (001_364cd028b96cdb15.txt, 98-99): The couple pays an intention deposit of 1000 CNY.
+   * - `wedding.payment.intention_deposit_trigger` (001_364cd028b96cdb15.txt, 99): The intention deposit falls due once the couple confirms the service relation.
+   * - `wedding.payment.contract_deposit` (001_364cd028b96cdb15.txt, 101): On the contract the couple pays the booking deposit as required.
+   * - `wedding.payment.receipt` (001_364cd028b96cdb15.txt, 101): The company takes the payment and issues a receipt.
+   * - `wedding.plan.six_documents` (001_364cd028b96cdb15.txt, 102): After the contract is concluded the couple receives six documents: planning scheme, flow scheme, music scheme, photo and video scheme, staff contact list and execution sheet.
+   * - `wedding.payment.balance_due` (001_364cd028b96cdb15.txt, 104): The couple pays the whole balance one week before the wedding.
+   * - `wedding.payment.balance_amount` (001_364cd028b96cdb15.txt, 104): The balance is the budget total less everything paid before.
+   * - `wedding.payment.balance_after_preparation` (001_364cd028b96cdb15.txt, 104): The balance may be asked for only when the preparations are in place.
+   * - `wedding.rehearsal.day_before` (001_364cd028b96cdb15.txt, 104-105): The rehearsal is held on the day before the wedding.
+   * - `wedding.rehearsal.performances` (001_364cd028b96cdb15.txt, 105): Where there are performances these are rehearsed beforehand too.
+   * - `wedding.payment.deposit_rate` (002_8879770249a85b10.txt, 395): 30 % of the wedding budget is collected as the deposit for taking on the wedding.
+   * - `wedding.payment.deposit_at_signing` (002_8879770249a85b10.txt, 395): The deposit is collected at the same time as the agreement is signed.
+   * - `wedding.meeting.same_day` (002_8879770249a85b10.txt, 398): On the day the plan and the day schedule are finished an internal coordination meeting is held.
+   * - `wedding.meeting.follow_up` (002_8879770249a85b10.txt, 398): Within 3 days another internal coordination meeting is held.
+   * - `wedding.payment.second_instalment` (002_8879770249a85b10.txt, 400): 50 % of the wedding budget is collected as the second instalment.
+   * - `wedding.payment.second_instalment_due` (002_8879770249a85b10.txt, 400): The second instalment is collected promptly on the date set by the agreement.
+   * - `wedding.prep.final_check` (002_8879770249a85b10.txt, 400-401): As the wedding draws near, the state of all preparations is confirmed.
+   * - `wedding.staff.early_setup` (002_8879770249a85b10.txt, 404): If the venue allows early set-up, the set-up is arranged in advance.
+   * - `wedding.staff.lead_present_at_setup` (002_8879770249a85b10.txt, 404): The wedding lead must be on site in person to see to the set-up details.
+   */
+  export const runUp: Decide<Wedding, RunUp, Policy>;
+
+  /**
+   * Works out the instalments of a wedding, when each is due, what of it is paid, open or late.
+   *
+   * 1000 CNY when the service relation is confirmed; at the signing 30 % of the budget, or what the contract asks for, the
+   * intention deposit credited; 50 % on the agreement's day, or one week before the wedding where it names none; all the rest
+   * one week before the wedding. Shares are rounded half up to the fen, and the balance takes the rounding and every change
+   * of the budget. Nothing falls due before the signing. The balance waits for the preparations, at the latest until the
+   * wedding day; a raise of the budget after it was due is due on its own day. Payments fill the instalments in the order of
+   * their days; what is beyond the total goes back.
+   *
+   * @throws {@link InvalidInput} where days contradict one another or lie after the present, the agreed deposit is more than the total, a
+   * payment is nothing, all payments together are beyond what is taken, more was given back than paid, or preparations in place have open items.
+   *
+   * @remarks Clauses:
+   * - `wedding.payment.intention_deposit` (001_364cd028b96cdb15.txt, 98-99): The couple pays an intention deposit of 1000 CNY.
+   * - `wedding.payment.intention_deposit_trigger` (001_364cd028b96cdb15.txt, 99): The intention deposit falls due once the couple confirms the service relation.
+   * - `wedding.payment.contract_deposit` (001_364cd028b96cdb15.txt, 101): On the contract the couple pays the booking deposit as required.
+   * - `wedding.payment.receipt` (001_364cd028b96cdb15.txt, 101): The company takes the payment and issues a receipt.
+   * - `wedding.payment.balance_due` (001_364cd028b96cdb15.txt, 104): The couple pays the whole balance one week before the wedding.
+   * - `wedding.payment.balance_amount` (001_364cd028b96cdb15.txt, 104): The balance is the budget total less everything paid before.
+   * - `wedding.payment.balance_after_preparation` (001_364cd028b96cdb15.txt, 104): The balance may be asked for only when the preparations are in place.
+   * - `wedding.payment.deposit_rate` (002_8879770249a85b10.txt, 395): 30 % of the wedding budget is collected as the deposit for taking on the wedding.
+   * - `wedding.payment.deposit_at_signing` (002_8879770249a85b10.txt, 395): The deposit is collected at the same time as the agreement is signed.
+   * - `wedding.payment.second_instalment` (002_8879770249a85b10.txt, 400): 50 % of the wedding budget is collected as the second instalment.
+   * - `wedding.payment.second_instalment_due` (002_8879770249a85b10.txt, 400): The second instalment is collected promptly on the date set by the agreement.
+   */
+  export const paymentPlan: Decide<PaymentCase, PaymentPlan, Policy>;
+
+  /**
+   * Works out what of a wedding's payments is earnest money, and what of it is forfeited or returned twice.
+   *
+   * Earnest money is what was paid of the deposit, but at most 20 % of the budget total by Civil Code art. 586, rounded down
+   * so that the ceiling holds; the rest is prepayment and goes back. The couple that does not keep the contract loses the
+   * earnest money; the company that does not returns it twice. Other rights by statute are untouched.
+   *
+   * @throws {@link InvalidInput} where the agreed deposit is more than the total, or twice the earnest money is beyond what is taken.
+   *
+   * @remarks Clauses:
+   * - `wedding.payment.contract_deposit` (001_364cd028b96cdb15.txt, 101): On the contract the couple pays the booking deposit as required.
+   * - `wedding.payment.deposit_rate` (002_8879770249a85b10.txt, 395): 30 % of the wedding budget is collected as the deposit for taking on the wedding.
+   */
+  export const earnestShare: Decide<BrokenContract, EarnestShare, Policy>;
+
+  /**
+   * Decides whether a small deposit still holds the date, and what of it goes back when no contract follows.
+   *
+   * The small deposit is the intention deposit; less than that holds nothing. It holds the date for the policy's days, the
+   * day of the payment being day 0, within which the initial plan is improved. Neither the length of the hold nor what goes
+   * back is said by the source: what the policy leaves open is undetermined. A contract that follows takes the deposit over.
+   *
+   * @throws {@link InvalidInput} where something lies after the present, or before the payment.
+   *
+   * @remarks Clauses:
+   * - `wedding.payment.intention_deposit` (001_364cd028b96cdb15.txt, 98-99): The couple pays an intention deposit of 1000 CNY.
+   * - `wedding.payment.small_deposit_short_hold` (002_8879770249a85b10.txt, 394): A small deposit holds the booking for a short time only.
+   * - `wedding.payment.refine_plan_quickly` (002_8879770249a85b10.txt, 394): During the hold the customer is helped to improve the initial plan as soon as possible.
+   */
+  export const dateHold: Decide<DateReserved, DateHold, Policy>;
+
+  /**
+   * Decides whether a plan or a quote may be shown to the customer.
+   *
+   * The supervisor confirms every revision before it is shown. A policy may exempt leads who sell independently. A revision
+   * that was shown before its confirmation breaks the rule, whatever was confirmed later.
+   *
+   * @throws {@link InvalidInput} where something lies after the present, it was shown before its last revision, or somebody confirmed it
+   * at no time.
+   *
+   * @remarks Clauses:
+   * - `wedding.lead.supervisor_confirms_quotes` (002_8879770249a85b10.txt, 393): Every plan and every quote needs the supervisor's confirmation before it goes to the customer.
+   * - `wedding.lead.independent_sellers` (002_8879770249a85b10.txt, 393): The confirmation is meant mainly for leads who cannot yet sell on their own.
+   */
+  export const mayShowQuote: Decide<Quote, QuoteGate, Policy>;
+
+  /**
+   * Says who decides a matter, and whether somebody may.
+   *
+   * The lead has overall charge of the site, decides in emergencies, and alone commands staff and suppliers, how long they
+   * stay and what they do. The master of ceremonies steers the programme on stage, the planning and execution team secures
+   * logistics and coordinates the suppliers whom the lead assigns to it, the supervisor monitors, sells and solves what comes
+   * up; the lead's word prevails in all of it. The consultant, who answers for the preparation, is the same person.
+   *
+   * @throws None beyond a malformed case.
+   *
+   * @remarks Clauses:
+   * - `wedding.prep.consultant_supervises_all` (001_364cd028b96cdb15.txt, 104): The consultant coordinates and supervises the whole process and completes the preparation of every part of the wedding.
+   * - `wedding.command.lead_has_overall_charge` (002_8879770249a85b10.txt, 402): The wedding lead has overall charge of the site and the right to act in emergencies.
+   * - `wedding.command.all_obey_lead` (002_8879770249a85b10.txt, 402): Everybody on site follows the wedding lead's instructions and assignments.
+   * - `wedding.command.lead_commands_the_day` (002_8879770249a85b10.txt, 404): The wedding lead is the commander of the wedding day.
+   * - `wedding.command.lead_sets_stay_and_work` (002_8879770249a85b10.txt, 404): The lead may decide how long staff stay on site and what they do.
+   * - `wedding.command.suppliers_obey_lead` (002_8879770249a85b10.txt, 404): Everybody, suppliers included, follows the lead's assignments and changes.
+   * - `wedding.staff.setup_crew_size` (002_8879770249a85b10.txt, 404): The size of the flower and prop crew is decided case by case.
+   * - `wedding.staff.mc_steers_programme` (002_8879770249a85b10.txt, 405): The master of ceremonies steers the details and the effect of the ceremony on site.
+   * - `wedding.staff.team_secures_logistics` (002_8879770249a85b10.txt, 407): The planning and execution team secures logistics and everything that must be bought, props included.
+   * - `wedding.staff.team_coordinates_suppliers` (002_8879770249a85b10.txt, 407): On the day that team coordinates some of the suppliers on site.
+   * - `wedding.staff.supervisor_monitors` (002_8879770249a85b10.txt, 407): The supervisor on site monitors and improves how the wedding is carried out.
+   * - `wedding.staff.supervisor_sales_and_incidents` (002_8879770249a85b10.txt, 407): The supervisor's duties on site include selling to potential customers and solving matters that come up.
+   */
+  export const whoDecides: Decide<Question, Decider, Policy>;
+
+  /**
+   * Chooses the photos and videos of past weddings that a couple is shown.
+   *
+   * Shown is what fits the hotel, the size of the wedding and the couple's wishes, all three; photos and videos both, each at
+   * least once. What is not known to fit is not shown, and is told where its medium would otherwise lack.
+   *
+   * @throws {@link InvalidInput} where there is nothing to choose from, or a name is blank or there twice.
+   *
+   * @remarks Clauses:
+   * - `wedding.consult.show_references` (001_364cd028b96cdb15.txt, 98): The couple is shown photos and videos of past weddings that fit the hotel, the size of the wedding and their wishes.
+   */
+  export const chooseReferences: Decide<ReferenceChoice, ReferencesChosen, Policy>;
+
+  /**
+   * Says for which day the set-up of the site is arranged.
+   *
+   * As early as the venue allows: on the first day that it names, or on the day before the wedding where it names none, so
+   * that the site is ready for the rehearsal; on the wedding day where it allows no early set-up. The lead sees to the
+   * details on site in person.
+   *
+   * @throws {@link InvalidInput} where a day is allowed that is not before the wedding, a day is named although none is allowed, or the
+   * site is set up after the wedding day.
+   *
+   * @remarks Clauses:
+   * - `wedding.staff.early_setup` (002_8879770249a85b10.txt, 404): If the venue allows early set-up, the set-up is arranged in advance.
+   * - `wedding.staff.lead_present_at_setup` (002_8879770249a85b10.txt, 404): The wedding lead must be on site in person to see to the set-up details.
+   */
+  export const siteSetup: Decide<SiteSetup, SetupDay, Policy>;
+
+  /**
+   * Says of every post of the wedding day how many people it needs and how many are lacking.
+   *
+   * Exactly one lead; of every other post one at least, or the policy's number. Photographer and videographer, usher and
+   * bridal secretary are posts of their own. Ushers and bridal secretaries go by the number of guests where the policy says
+   * so, rounded up; the size of the set-up crew is the lead's to set.
+   *
+   * @throws {@link InvalidInput} where a post is there twice, or guests or the lead's number are 0.
+   *
+   * @remarks Clauses:
+   * - `wedding.command.lead_commands_the_day` (002_8879770249a85b10.txt, 404): The wedding lead is the commander of the wedding day.
+   * - `wedding.staff.posts` (002_8879770249a85b10.txt, 402-407): On the wedding day these posts are staffed: lead, flower and prop crew, master of ceremonies, photographers and videographers, make-up artist, ushers and bridal secretaries, planning and execution team, supervisor.
+   * - `wedding.staff.setup_crew_size` (002_8879770249a85b10.txt, 404): The size of the flower and prop crew is decided case by case.
+   * - `wedding.staff.ushers_by_size` (002_8879770249a85b10.txt, 406): Ushers (floor directors) and bridal secretaries are provided according to the size of the wedding.
+   */
+  export const dayStaffing: Decide<DayStaff, DayStaffing, Policy>;
+
+  /**
+   * Decides whether the make-up artist serves throughout the wedding day.
+   *
+   * From the first make-up call on the day schedule to the end of its last item, both included. The lead's right to set how
+   * long staff stay does not shorten it: it is owed to the couple.
+   *
+   * @throws {@link InvalidInput} where something lies after the present, the day ends before it begins, or the artist left before
+   * arriving or without.
+   *
+   * @remarks Clauses:
+   * - `wedding.staff.makeup_whole_day` (002_8879770249a85b10.txt, 406): The make-up artist serves throughout the wedding day.
+   */
+  export const makeupPresence: Decide<MakeupDay, MakeupPresence, Policy>;
+
+  /** The limits of this trade. */
+  export interface Limits {
+    readonly detail_talks: {
+      /**
+       * Holds a measured value against the limit: The wedding's details are gone over with the couple repeatedly.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.plan.repeat_communication` (001_364cd028b96cdb15.txt, 102): The wedding's details and the main agenda of the day are gone over with the couple repeatedly.
+       */
+      readonly check: Decide<DetailTalksLimitCase, shapes.LimitChecked, Policy>;
+    };
+    readonly mc_past_jobs: {
+      /**
+       * Holds a measured value against the limit: A master of ceremonies with whom the company has worked several times is advised.
+       *
+       * A value that is not known is never within. The value says where the ends lie and how far it is off.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.staff.mc_experienced` (002_8879770249a85b10.txt, 405): A good master of ceremonies with whom the company has worked several times is advised.
+       */
+      readonly check: Decide<McPastJobsLimitCase, shapes.LimitChecked, Policy>;
+    };
+  }
+  /** The limit with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function limit<Name extends keyof Limits>(name: Name): Limits[Name];
+
+  /** The schedules of this trade. */
+  export interface Schedules {
+    readonly date_hold: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What is done while a small deposit holds the date.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.refine_plan_quickly` (002_8879770249a85b10.txt, 394): During the hold the customer is helped to improve the initial plan as soon as possible.
+       */
+      readonly review: Decide<DateHoldScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What is done while a small deposit holds the date.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.refine_plan_quickly` (002_8879770249a85b10.txt, 394): During the hold the customer is helped to improve the initial plan as soon as possible.
+       */
+      readonly toIcalendar: Decide<DateHoldScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly coordination: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: The internal coordination meetings, once the planning book and the day schedule are finished.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.meeting.same_day` (002_8879770249a85b10.txt, 398): On the day the plan and the day schedule are finished an internal coordination meeting is held.
+       * - `wedding.meeting.follow_up` (002_8879770249a85b10.txt, 398): Within 3 days another internal coordination meeting is held.
+       */
+      readonly review: Decide<CoordinationScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: The internal coordination meetings, once the planning book and the day schedule are finished.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.meeting.same_day` (002_8879770249a85b10.txt, 398): On the day the plan and the day schedule are finished an internal coordination meeting is held.
+       * - `wedding.meeting.follow_up` (002_8879770249a85b10.txt, 398): Within 3 days another internal coordination meeting is held.
+       */
+      readonly toIcalendar: Decide<CoordinationScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+    readonly run_up: {
+      /**
+       * Says of every act when it falls due, whether it is done, open or overdue, and by how long: What is counted back from the wedding day.
+       *
+       * Hours, minutes and seconds elapse from instant to instant, the end included; days are calendar days of the shop and count up to the next midnight. An event before which something is due may lie ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.plan.six_documents` (001_364cd028b96cdb15.txt, 102): After the contract is concluded the couple receives six documents: planning scheme, flow scheme, music scheme, photo and video scheme, staff contact list and execution sheet.
+       * - `wedding.rehearsal.day_before` (001_364cd028b96cdb15.txt, 104-105): The rehearsal is held on the day before the wedding.
+       * - `wedding.rehearsal.performances` (001_364cd028b96cdb15.txt, 105): Where there are performances these are rehearsed beforehand too.
+       * - `wedding.prep.final_check` (002_8879770249a85b10.txt, 400-401): As the wedding draws near, the state of all preparations is confirmed.
+       */
+      readonly review: Decide<RunUpScheduleCase, shapes.ScheduleReviewed, Policy>;
+      /**
+       * Makes a calendar of the acts with a due time, which a calendar program opens: What is counted back from the wedding day.
+       *
+       * Returns: `text`, an iCalendar file; none while no act has a due time. Each act is an event at the last second in which it is in time, with who does it and its clauses, and with an alarm while it is still to be done and not late. What is done or late says so and has no alarm; what is not needed any more is cancelled. A weekly act stands there for this week and the next 4. The verdict and the findings are those of `review`.
+       *
+       * Errors: as those of `review`; a reference that is empty, longer than 100 characters or not on one line; an alarm more than 43200 minutes ahead.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.plan.six_documents` (001_364cd028b96cdb15.txt, 102): After the contract is concluded the couple receives six documents: planning scheme, flow scheme, music scheme, photo and video scheme, staff contact list and execution sheet.
+       * - `wedding.rehearsal.day_before` (001_364cd028b96cdb15.txt, 104-105): The rehearsal is held on the day before the wedding.
+       * - `wedding.rehearsal.performances` (001_364cd028b96cdb15.txt, 105): Where there are performances these are rehearsed beforehand too.
+       * - `wedding.prep.final_check` (002_8879770249a85b10.txt, 400-401): As the wedding draws near, the state of all preparations is confirmed.
+       */
+      readonly toIcalendar: Decide<RunUpScheduleToIcalendarCase, shapes.ScheduleCalendarMade, Policy>;
+    };
+  }
+  /** The schedule with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function schedule<Name extends keyof Schedules>(name: Name): Schedules[Name];
+
+  /** The procedures of this trade. */
+  export interface Procedures {
+    readonly stages: {
+      /**
+       * Says which steps may come next, and who does them. The eight steps of the service.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `first_consultation`, `intention_deposit`, `service_contract`, `planning_documents`, `adjustment_and_fulfilment`, `rehearsal`, `wedding_day`, `after_service`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.stage.order` (001_364cd028b96cdb15.txt, 97-108): The service runs through eight steps in this order: first consultation, intention deposit, service contract, planning documents, adjustment and fulfilment, rehearsal, wedding day, after-service.
+       */
+      readonly next: Decide<StagesProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The eight steps of the service.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `first_consultation`, `intention_deposit`, `service_contract`, `planning_documents`, `adjustment_and_fulfilment`, `rehearsal`, `wedding_day`, `after_service`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.stage.order` (001_364cd028b96cdb15.txt, 97-108): The service runs through eight steps in this order: first consultation, intention deposit, service contract, planning documents, adjustment and fulfilment, rehearsal, wedding day, after-service.
+       */
+      readonly review: Decide<StagesProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The eight steps of the service.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `first_consultation`, `intention_deposit`, `service_contract`, `planning_documents`, `adjustment_and_fulfilment`, `rehearsal`, `wedding_day`, `after_service`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.stage.order` (001_364cd028b96cdb15.txt, 97-108): The service runs through eight steps in this order: first consultation, intention deposit, service contract, planning documents, adjustment and fulfilment, rehearsal, wedding day, after-service.
+       */
+      readonly toMermaid: Decide<StagesProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly first_consultation: {
+      /**
+       * Says which steps may come next, and who does them. The first consultation, from the telephone call on.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `appointment_by_phone`, `record_wishes`, `explain_procedure`, `present_service_standards`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `wedding_consultant`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.consult.appointment_by_phone` (001_364cd028b96cdb15.txt, 98): The first consultation is arranged by telephone.
+       * - `wedding.consult.explain_procedure_and_standards` (001_364cd028b96cdb15.txt, 98): After recording, the consultant explains the wedding procedure and its parts and presents the standards of the services.
+       */
+      readonly next: Decide<FirstConsultationProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. The first consultation, from the telephone call on.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `appointment_by_phone`, `record_wishes`, `explain_procedure`, `present_service_standards`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `wedding_consultant`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.consult.appointment_by_phone` (001_364cd028b96cdb15.txt, 98): The first consultation is arranged by telephone.
+       * - `wedding.consult.explain_procedure_and_standards` (001_364cd028b96cdb15.txt, 98): After recording, the consultant explains the wedding procedure and its parts and presents the standards of the services.
+       */
+      readonly review: Decide<FirstConsultationProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. The first consultation, from the telephone call on.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `appointment_by_phone`, `record_wishes`, `explain_procedure`, `present_service_standards`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `wedding_consultant`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.consult.appointment_by_phone` (001_364cd028b96cdb15.txt, 98): The first consultation is arranged by telephone.
+       * - `wedding.consult.explain_procedure_and_standards` (001_364cd028b96cdb15.txt, 98): After recording, the consultant explains the wedding procedure and its parts and presents the standards of the services.
+       */
+      readonly toMermaid: Decide<FirstConsultationProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly deposit: {
+      /**
+       * Says which steps may come next, and who does them. From the small deposit to the deposit at signing.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `small_deposit`, `initial_plan_improved`, `deposit_reminder`, `contract_deposit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.ask_for_deposit` (002_8879770249a85b10.txt, 394): The customer is reminded to pay the deposit.
+       */
+      readonly next: Decide<DepositProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. From the small deposit to the deposit at signing.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `small_deposit`, `initial_plan_improved`, `deposit_reminder`, `contract_deposit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.ask_for_deposit` (002_8879770249a85b10.txt, 394): The customer is reminded to pay the deposit.
+       */
+      readonly review: Decide<DepositProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the small deposit to the deposit at signing.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `small_deposit`, `initial_plan_improved`, `deposit_reminder`, `contract_deposit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.ask_for_deposit` (002_8879770249a85b10.txt, 394): The customer is reminded to pay the deposit.
+       */
+      readonly toMermaid: Decide<DepositProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly design: {
+      /**
+       * Says which steps may come next, and who does them. From the service relation to the itemised budget.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `service_relation_confirmed`, `intention_deposit`, `theme`, `choose_mc`, `book_mc`, `site_visit`, `verify_venue_resources`, `concrete_plan`, `discuss_plan`, `itemised_budget`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `couple`, `wedding_consultant`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.intention_deposit_trigger` (001_364cd028b96cdb15.txt, 99): The intention deposit falls due once the couple confirms the service relation.
+       * - `wedding.design.theme` (001_364cd028b96cdb15.txt, 99): The consultant develops a wedding theme and an individual creative idea from the couple's own character.
+       * - `wedding.design.choose_and_book_mc` (001_364cd028b96cdb15.txt, 99): The company helps the couple choose a suitable master of ceremonies and books that person.
+       * - `wedding.design.site_visit_with_couple` (001_364cd028b96cdb15.txt, 99): After that the venue is inspected together with the couple.
+       * - `wedding.design.verify_venue_resources` (001_364cd028b96cdb15.txt, 99): The venue's resources are verified with the hotel.
+       * - `wedding.design.plan_from_site` (001_364cd028b96cdb15.txt, 99): The concrete wedding plan is designed from the features of the venue, after the site visit.
+       * - `wedding.design.discuss_plan` (001_364cd028b96cdb15.txt, 99): The plan is discussed with the couple and covers the ceremony flow, floral decoration, lighting rig and colour scheme.
+       * - `wedding.design.itemised_budget` (001_364cd028b96cdb15.txt, 99): The discussion results in an itemised budget of the wedding design.
+       */
+      readonly next: Decide<DesignProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. From the service relation to the itemised budget.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `service_relation_confirmed`, `intention_deposit`, `theme`, `choose_mc`, `book_mc`, `site_visit`, `verify_venue_resources`, `concrete_plan`, `discuss_plan`, `itemised_budget`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `couple`, `wedding_consultant`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.intention_deposit_trigger` (001_364cd028b96cdb15.txt, 99): The intention deposit falls due once the couple confirms the service relation.
+       * - `wedding.design.theme` (001_364cd028b96cdb15.txt, 99): The consultant develops a wedding theme and an individual creative idea from the couple's own character.
+       * - `wedding.design.choose_and_book_mc` (001_364cd028b96cdb15.txt, 99): The company helps the couple choose a suitable master of ceremonies and books that person.
+       * - `wedding.design.site_visit_with_couple` (001_364cd028b96cdb15.txt, 99): After that the venue is inspected together with the couple.
+       * - `wedding.design.verify_venue_resources` (001_364cd028b96cdb15.txt, 99): The venue's resources are verified with the hotel.
+       * - `wedding.design.plan_from_site` (001_364cd028b96cdb15.txt, 99): The concrete wedding plan is designed from the features of the venue, after the site visit.
+       * - `wedding.design.discuss_plan` (001_364cd028b96cdb15.txt, 99): The plan is discussed with the couple and covers the ceremony flow, floral decoration, lighting rig and colour scheme.
+       * - `wedding.design.itemised_budget` (001_364cd028b96cdb15.txt, 99): The discussion results in an itemised budget of the wedding design.
+       */
+      readonly review: Decide<DesignProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the service relation to the itemised budget.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `service_relation_confirmed`, `intention_deposit`, `theme`, `choose_mc`, `book_mc`, `site_visit`, `verify_venue_resources`, `concrete_plan`, `discuss_plan`, `itemised_budget`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `couple`, `wedding_consultant`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.payment.intention_deposit_trigger` (001_364cd028b96cdb15.txt, 99): The intention deposit falls due once the couple confirms the service relation.
+       * - `wedding.design.theme` (001_364cd028b96cdb15.txt, 99): The consultant develops a wedding theme and an individual creative idea from the couple's own character.
+       * - `wedding.design.choose_and_book_mc` (001_364cd028b96cdb15.txt, 99): The company helps the couple choose a suitable master of ceremonies and books that person.
+       * - `wedding.design.site_visit_with_couple` (001_364cd028b96cdb15.txt, 99): After that the venue is inspected together with the couple.
+       * - `wedding.design.verify_venue_resources` (001_364cd028b96cdb15.txt, 99): The venue's resources are verified with the hotel.
+       * - `wedding.design.plan_from_site` (001_364cd028b96cdb15.txt, 99): The concrete wedding plan is designed from the features of the venue, after the site visit.
+       * - `wedding.design.discuss_plan` (001_364cd028b96cdb15.txt, 99): The plan is discussed with the couple and covers the ceremony flow, floral decoration, lighting rig and colour scheme.
+       * - `wedding.design.itemised_budget` (001_364cd028b96cdb15.txt, 99): The discussion results in an itemised budget of the wedding design.
+       */
+      readonly toMermaid: Decide<DesignProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly contract: {
+      /**
+       * Says which steps may come next, and who does them. From the budget to the signed agreement and the deposit.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `discuss_budget`, `hear_feedback`, `agree`, `draft_contract`, `couple_reviews`, `supervisor_confirms_quote`, `customer_confirms_quote`, `agreement_signed`, `contract_deposit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `couple`, `supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.contract.discuss_budget_first` (001_364cd028b96cdb15.txt, 100-101): The budget is discussed with the couple and agreed before the formal contract is drawn up.
+       * - `wedding.contract.couple_reviews` (001_364cd028b96cdb15.txt, 101): The couple reviews the content and terms of the contract before paying.
+       * - `wedding.contract.confirm_quote` (002_8879770249a85b10.txt, 395): The quote is confirmed when the agreement is signed.
+       */
+      readonly next: Decide<ContractProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. From the budget to the signed agreement and the deposit.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `discuss_budget`, `hear_feedback`, `agree`, `draft_contract`, `couple_reviews`, `supervisor_confirms_quote`, `customer_confirms_quote`, `agreement_signed`, `contract_deposit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `couple`, `supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.contract.discuss_budget_first` (001_364cd028b96cdb15.txt, 100-101): The budget is discussed with the couple and agreed before the formal contract is drawn up.
+       * - `wedding.contract.couple_reviews` (001_364cd028b96cdb15.txt, 101): The couple reviews the content and terms of the contract before paying.
+       * - `wedding.contract.confirm_quote` (002_8879770249a85b10.txt, 395): The quote is confirmed when the agreement is signed.
+       */
+      readonly review: Decide<ContractProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the budget to the signed agreement and the deposit.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `discuss_budget`, `hear_feedback`, `agree`, `draft_contract`, `couple_reviews`, `supervisor_confirms_quote`, `customer_confirms_quote`, `agreement_signed`, `contract_deposit`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `couple`, `supervisor`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.contract.discuss_budget_first` (001_364cd028b96cdb15.txt, 100-101): The budget is discussed with the couple and agreed before the formal contract is drawn up.
+       * - `wedding.contract.couple_reviews` (001_364cd028b96cdb15.txt, 101): The couple reviews the content and terms of the contract before paying.
+       * - `wedding.contract.confirm_quote` (002_8879770249a85b10.txt, 395): The quote is confirmed when the agreement is signed.
+       */
+      readonly toMermaid: Decide<ContractProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly task_list: {
+      /**
+       * Says which steps may come next, and who does them. From the cost sheet to the task list.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `cost_sheet`, `store_manager_confirms`, `task_list_issued`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `store_manager`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.task.store_manager_confirms` (002_8879770249a85b10.txt, 399): The task list may be issued to the departments only after the store manager has confirmed the cost sheet.
+       */
+      readonly next: Decide<TaskListProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. From the cost sheet to the task list.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `cost_sheet`, `store_manager_confirms`, `task_list_issued`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `store_manager`).
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.task.store_manager_confirms` (002_8879770249a85b10.txt, 399): The task list may be issued to the departments only after the store manager has confirmed the cost sheet.
+       */
+      readonly review: Decide<TaskListProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. From the cost sheet to the task list.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `cost_sheet`, `store_manager_confirms`, `task_list_issued`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name `store_manager`).
+       * - `facts`: true, false, or left out where not known: none.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.task.store_manager_confirms` (002_8879770249a85b10.txt, 399): The task list may be issued to the departments only after the store manager has confirmed the cost sheet.
+       */
+      readonly toMermaid: Decide<TaskListProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+    readonly performances: {
+      /**
+       * Says which steps may come next, and who does them. Performances are rehearsed before the wedding.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `performance_rehearsed`, `wedding_day`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `performance_planned`.
+       *
+       * Returns: `next`, the steps that would be in order now, each with `who` does it and whether it is `optional`; `remaining`, the steps that still have to be done; `complete`, whether there is none. Pending while steps remain, ok when complete; undetermined, with the facts by name, where a step hangs on a fact that is not known: what is offered beside it is certain. A log that breaks a binding clause is refused and gets no offers. What only advises an order never holds a step up.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.rehearsal.performances` (001_364cd028b96cdb15.txt, 105): Where there are performances these are rehearsed beforehand too.
+       */
+      readonly next: Decide<PerformancesProcedureCase, shapes.ProcedureNextSteps, Policy>;
+      /**
+       * Reviews a log of steps. Performances are rehearsed before the wedding.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `performance_rehearsed`, `wedding_day`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `performance_planned`.
+       *
+       * Returns: `faults`, every entry that was not in order, with its place `at` in the log (counted from 0), the `step`, the `fault` (skipped, out_of_order, forbidden, repeated, out_of_place, wrong_person), and where a step had to come first which one it `needs`; `open`, the steps that still have to be done; `complete`, whether there is none. Refused where an entry breaks a binding clause, pending while steps are open, undetermined where that hangs on a fact that is not known. Optional steps may be left out without a word.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.rehearsal.performances` (001_364cd028b96cdb15.txt, 105): Where there are performances these are rehearsed beforehand too.
+       */
+      readonly review: Decide<PerformancesProcedureCase, shapes.ProcedureReviewed, Policy>;
+      /**
+       * Draws the procedure as a Mermaid flowchart, its steps coloured by how they stand after a log. Performances are rehearsed before the wedding.
+       *
+       * Arguments:
+       * - `done`: what has been done, earliest first, at most 100000 entries, each with
+       *   `step` (one of `performance_rehearsed`, `wedding_day`),
+       *   `at` (optional: an instant with its offset, from 1970 to 2199, not before any entry above it) and
+       *   `by` (optional: who did it, a name of the book; left out, that is taken on trust; the steps name none).
+       * - `facts`: true, false, or left out where not known: `performance_planned`.
+       * - `language`: zh or en, of the labels; left out, English.
+       *
+       * Returns: `text`, the flowchart: a box a step with who does it, an arrow for each order that is demanded, a dotted one where it is only advised, a dashed border where the step depends on facts; `steps`, each `step` with its `state`, which is its class in the drawing. The verdict and the findings are those of `next`. A log that breaks a binding clause is drawn with its faults, and nothing in it comes next.
+       *
+       * Errors: a step that is not in the procedure, a person who is no name of the book, a fact that is not asked for, an instant before one above it, more than 100000 entries.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.rehearsal.performances` (001_364cd028b96cdb15.txt, 105): Where there are performances these are rehearsed beforehand too.
+       */
+      readonly toMermaid: Decide<PerformancesProcedureToMermaidCase, shapes.ProcedureDrawing, Policy>;
+    };
+  }
+  /** The procedure with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function procedure<Name extends keyof Procedures>(name: Name): Procedures[Name];
+
+  /** The forms of this trade. */
+  export interface Forms {
+    readonly enquiry: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What is written down about somebody who comes to talk about a wedding.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `visitor_reception_form`, `customer_follow_up_form`, `guest_registration_form`, `wedding_budget_sheet`, `simple_wedding_plan`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `interested`, `order_placed`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.lead.visitor_form` (002_8879770249a85b10.txt, 391): Every visitor is entered in the visitor reception form.
+       * - `wedding.lead.follow_up_form` (002_8879770249a85b10.txt, 391): A customer who has not yet ordered is followed up, and the customer follow-up form is filled in.
+       * - `wedding.lead.guest_form` (002_8879770249a85b10.txt, 392): The guest registration form is filled in for interested and for uninterested customers alike.
+       * - `wedding.lead.budget_and_simple_plan` (002_8879770249a85b10.txt, 392): After summing up the talk, a wedding budget sheet and a simple wedding plan are made.
+       */
+      readonly check: Decide<EnquiryFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly first_consultation: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the first consultation leaves in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `appointment_time`, `ideas`, `expectations`, `requirements`, `wedding_form`, `atmosphere`, `tone`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `wedding_consultant`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.consult.appointment_by_phone` (001_364cd028b96cdb15.txt, 98): The first consultation is arranged by telephone.
+       * - `wedding.consult.record_wishes` (001_364cd028b96cdb15.txt, 98): In the interview the consultant records the couple's ideas and requirements in detail.
+       * - `wedding.consult.initial_plan` (001_364cd028b96cdb15.txt, 98): The consultant advises and fixes the initial design and plan, covering the form of the wedding, the atmosphere and the tone.
+       */
+      readonly check: Decide<FirstConsultationFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly design: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the design leaves in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `theme`, `creative_idea`, `venue_resources`, `ceremony_flow`, `floral_decoration`, `lighting_rig`, `colour_scheme`, `itemised_budget`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `wedding_consultant`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.design.theme` (001_364cd028b96cdb15.txt, 99): The consultant develops a wedding theme and an individual creative idea from the couple's own character.
+       * - `wedding.design.verify_venue_resources` (001_364cd028b96cdb15.txt, 99): The venue's resources are verified with the hotel.
+       * - `wedding.design.discuss_plan` (001_364cd028b96cdb15.txt, 99): The plan is discussed with the couple and covers the ceremony flow, floral decoration, lighting rig and colour scheme.
+       * - `wedding.design.itemised_budget` (001_364cd028b96cdb15.txt, 99): The discussion results in an itemised budget of the wedding design.
+       */
+      readonly check: Decide<DesignFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly contract: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The wedding agreement: its annex, its signatures, the receipt.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `itemised_budget`, `second_instalment_date`, `signature_of_couple`, `signature_of_company`, `receipt`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `couple`, `company`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.contract.annex` (001_364cd028b96cdb15.txt, 101): The contract has the itemised wedding budget as an annex.
+       * - `wedding.payment.receipt` (001_364cd028b96cdb15.txt, 101): The company takes the payment and issues a receipt.
+       * - `wedding.contract.sign_agreement` (002_8879770249a85b10.txt, 395): The wedding agreement is signed with the customer.
+       * - `wedding.payment.second_instalment_due` (002_8879770249a85b10.txt, 400): The second instalment is collected promptly on the date set by the agreement.
+       */
+      readonly check: Decide<ContractFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly planning_documents: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the couple receives once the contract is concluded, and what these papers rest on.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `wedding_planning_book`, `wedding_day_schedule`, `planning_scheme`, `flow_scheme`, `music_scheme`, `photo_video_scheme`, `staff_contact_list`, `execution_sheet`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `wedding_lead`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.plan.six_documents` (001_364cd028b96cdb15.txt, 102): After the contract is concluded the couple receives six documents: planning scheme, flow scheme, music scheme, photo and video scheme, staff contact list and execution sheet.
+       * - `wedding.plan.improve_planning_book` (002_8879770249a85b10.txt, 397): The wedding lead keeps talking with the couple and updates the wedding planning book promptly.
+       * - `wedding.plan.day_schedule` (002_8879770249a85b10.txt, 397): At the same time the schedule of the wedding day is made.
+       */
+      readonly check: Decide<PlanningDocumentsFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly preparation: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the preparation leaves in writing.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `makeup_trial`, `final_makeup_photos`, `mc_meeting`, `photographer_videographer_talk`, `details_of_each_talk`, `results_of_each_talk`, `final_check`, `department_arrangement_for_the_day`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: `wedding_approaching`.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.prep.scheduled_items` (001_364cd028b96cdb15.txt, 104): These are arranged on schedule: make-up trial, photos of the final make-up, meeting with the master of ceremonies, talk with the photographer and videographer.
+       * - `wedding.prep.record_details_and_results` (001_364cd028b96cdb15.txt, 104): Details and results of these talks are recorded.
+       * - `wedding.prep.makeup_trial_and_mc_talk` (002_8879770249a85b10.txt, 400): In the same phase the make-up trial and the talk with the master of ceremonies are arranged.
+       * - `wedding.prep.final_check` (002_8879770249a85b10.txt, 400-401): As the wedding draws near, the state of all preparations is confirmed.
+       * - `wedding.day.coordinate_departments` (002_8879770249a85b10.txt, 401): The departments' work on the wedding day is coordinated and arranged beforehand.
+       */
+      readonly check: Decide<PreparationFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly post_head_informed: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the head of one post is told at the first coordination meeting.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `details_to_fulfil`, `work_content`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.meeting.inform_post_heads` (002_8879770249a85b10.txt, 398): At that meeting the head of each post is told the details to fulfil and the work to do.
+       */
+      readonly check: Decide<PostHeadInformedFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly department_follow_up: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the follow-up meeting learns from one department.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `fulfilment`, `progress`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.meeting.follow_up_topics` (002_8879770249a85b10.txt, 398): The second meeting takes stock of each department's fulfilment and progress.
+       */
+      readonly check: Decide<DepartmentFollowUpFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly cost_sheet: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What the cost sheet includes.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `administrative_costs`, `management_costs`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.task.cost_sheet` (002_8879770249a85b10.txt, 399): A cost sheet is drawn up that includes the administrative and management costs that may arise on the wedding day.
+       */
+      readonly check: Decide<CostSheetFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly task_list: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The task list for the departments, and the progress form.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `four_professionals_and_staff_confirmed`, `props_made_or_bought`, `flower_designs_ordered`, `site_setup_arranged`, `transport`, `hired_equipment`, `order_progress_form`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name none). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.task.list_items` (002_8879770249a85b10.txt, 399): The task list covers confirming the four professionals and other staff, making or buying props, ordering flower designs, arranging the set-up on site, transport, and hired equipment.
+       * - `wedding.task.progress_form` (002_8879770249a85b10.txt, 399): The order progress form is kept up to date at all times.
+       */
+      readonly check: Decide<TaskListFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly rehearsal: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. The movements that are coached at the rehearsal.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `stage_walk`, `ring_exchange`, `cake_cutting`, `champagne_pouring`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `wedding_consultant`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.rehearsal.movements` (001_364cd028b96cdb15.txt, 105): At the rehearsal the consultant coaches the couple's bearing: walking the aisle, exchanging rings, cutting the cake and pouring champagne.
+       */
+      readonly check: Decide<RehearsalFormCase, shapes.FormFiled, Policy>;
+    };
+    readonly wedding_day: {
+      /**
+       * Says what is missing, who hands it in, fills it in or signs it, and to whom it goes. What is ticked off on the wedding day.
+       *
+       * Arguments:
+       * - `present`: what is there, each item once, each with
+       *   `item` (one of `contract_items`, `execution_sheet`, `lead_present_at_setup`, `couple_requirements`, `shooting_outline`) and
+       *   `by` (who brought, filled in or signed it, a name of the book; the items name `wedding_lead`). It may be left out for what no person is named for, and for a paper or a signature that one person alone can bring; left out elsewhere it is not known.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `missing`, each item with its `sort`, what will do for it (`anyOf`), `who` brings it and whom it goes `to`; `handTo`, where the items go that are in order; `complete`. Pending while something is missing, refused where an item is by the wrong person, undetermined where a fact or a person is not known; what is only advised never holds anything up.
+       *
+       * Errors: an item that is not of this form or is there twice, a person who is no name of the book, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.day.deliver_contract_items` (001_364cd028b96cdb15.txt, 104): On the wedding day every item of the contract and of the execution plan is carried out.
+       * - `wedding.staff.lead_present_at_setup` (002_8879770249a85b10.txt, 404): The wedding lead must be on site in person to see to the set-up details.
+       * - `wedding.staff.photo_by_wish_and_outline` (002_8879770249a85b10.txt, 406): Photographers and videographers shoot to the couple's requirements and the shooting outline.
+       */
+      readonly check: Decide<WeddingDayFormCase, shapes.FormFiled, Policy>;
+    };
+  }
+  /** The form with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function form<Name extends keyof Forms>(name: Name): Forms[Name];
+
+  /** The checklists of this trade. */
+  export interface Checklists {
+    readonly first_talk: {
+      /**
+       * Judges observed conduct. Conduct at the first talk.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `consultant_waits_at_company`, `needs_found_out`, `company_presented`.
+       * - `facts`: true, false, or left out where not known: `appointment_made`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.consult.consultant_waits` (001_364cd028b96cdb15.txt, 98): A wedding consultant is assigned and waits at the company for the couple at the appointed time.
+       * - `wedding.lead.first_talk_needs` (002_8879770249a85b10.txt, 390): In the first talk the wedding salesperson finds out the customer's needs for the wedding service.
+       * - `wedding.lead.present_company` (002_8879770249a85b10.txt, 391): The wedding lead always shows the customer the company's overall image and strength.
+       */
+      readonly check: Decide<FirstTalkChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly preparation: {
+      /**
+       * Judges observed conduct. Conduct during the preparation.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `couple_guided_in_preparation`, `details_gone_over_repeatedly`, `couples_own_tasks_done_together`, `special_services_recommended`, `links_between_parts_talked_through`.
+       * - `facts`: true, false, or left out where not known: `wedding_approaching`.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.plan.guide_couple_preparation` (001_364cd028b96cdb15.txt, 102): The couple is guided in getting the wedding articles and in the early preparations.
+       * - `wedding.plan.repeat_communication` (001_364cd028b96cdb15.txt, 102): The wedding's details and the main agenda of the day are gone over with the couple repeatedly.
+       * - `wedding.prep.couples_own_tasks` (001_364cd028b96cdb15.txt, 103-104): Following the plan's schedule, the couple's own tasks are carried out together with them.
+       * - `wedding.prep.recommend_extras` (002_8879770249a85b10.txt, 400): Special services may be recommended in moderation to raise the value of the order.
+       * - `wedding.prep.link_parts` (002_8879770249a85b10.txt, 401): How the parts of the day follow one another is talked through further.
+       */
+      readonly check: Decide<PreparationChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+    readonly wedding_day: {
+      /**
+       * Judges observed conduct. Conduct on the wedding day.
+       *
+       * Arguments:
+       * - `observed`: for each item true (it was done), false (it was not), or left out where nobody looked: `all_assigned_staff_attend`, `makeup_work_quality`, `makeup_artist_personal_appearance`, `makeup_artist_devoted_service`, `crew_and_suppliers_cared_for`.
+       * - `facts`: true, false, or left out where not known: none.
+       *
+       * Returns: `items`, each with its `state`: done, not_done, breached (done though forbidden), not_observed, not_applicable, undetermined. Refused where something that must be done was not, or something forbidden was; undetermined where nobody looked at such an item, or a fact is not known; what only should be done is advice.
+       *
+       * Errors: an item that is not on the list, a fact that is not asked for.
+       *
+       * @throws {@link InvalidInput} with every fault of the input.
+       *
+       * @remarks Clauses:
+       * - `wedding.day.all_staff_support` (001_364cd028b96cdb15.txt, 106-107): On the day all staff assigned attend and support the couple.
+       * - `wedding.staff.makeup_quality` (002_8879770249a85b10.txt, 406): The make-up artist is held to quality of work, personal appearance and, above all, devoted service.
+       * - `wedding.staff.team_cares_for_crew` (002_8879770249a85b10.txt, 407): That team looks after the daily needs of staff and suppliers.
+       */
+      readonly check: Decide<WeddingDayChecklistCase, shapes.ChecklistChecked, Policy>;
+    };
+  }
+  /** The checklist with this name. @throws {@link InvalidInput} with the nearest name where there is none. */
+  export function checklist<Name extends keyof Checklists>(name: Name): Checklists[Name];
+
+  /** What a shop may set; what is left out keeps the source's figure. */
+  export interface PolicySettings {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone?: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording?: Wording;
+    /**
+     * Share of the budget total that is the deposit at signing, the intention deposit included, where the contract names no amount.. The source's figure: 0.3 (a share). From 0 to 1 (a share).
+     *
+     * - `wedding.payment.deposit_rate` (002_8879770249a85b10.txt, 395): 30 % of the wedding budget is collected as the deposit for taking on the wedding.
+     */
+    depositRate?: RateInput | null;
+    /**
+     * Share of the budget total that is the second instalment; no instalment goes beyond the total.. The source's figure: 0.5 (a share). From 0 to 1 (a share).
+     *
+     * - `wedding.payment.second_instalment` (002_8879770249a85b10.txt, 400): 50 % of the wedding budget is collected as the second instalment.
+     */
+    secondInstalmentRate?: RateInput | null;
+    /**
+     * The intention deposit, credited against the deposit at signing.. The source's figure: 1000 CNY. At least 0 CNY.
+     *
+     * - `wedding.payment.intention_deposit` (001_364cd028b96cdb15.txt, 98-99): The couple pays an intention deposit of 1000 CNY.
+     */
+    intentionDeposit?: MoneyInput | null;
+    /**
+     * Share of the intention deposit that is given back when no contract follows. The source does not say; not set, it cannot be said.. The source leaves it open. From 0 to 1 (a share).
+     *
+     * - `wedding.payment.intention_deposit` (001_364cd028b96cdb15.txt, 98-99): The couple pays an intention deposit of 1000 CNY.
+     */
+    reserveRefundRate?: RateInput | null;
+    /**
+     * Calendar days for which the small deposit holds the date; the day of the payment is day 0. The source gives no figure; not set, it cannot be said.. The source leaves it open. At least 0 d.
+     *
+     * - `wedding.payment.small_deposit_short_hold` (002_8879770249a85b10.txt, 394): A small deposit holds the booking for a short time only.
+     */
+    holdD?: NumberInput | null;
+    /**
+     * Whether a lead who sells independently may show plans and quotes without the supervisor's confirmation.. The source's figure: false.
+     *
+     * - `wedding.lead.independent_sellers` (002_8879770249a85b10.txt, 393): The confirmation is meant mainly for leads who cannot yet sell on their own.
+     */
+    independentSellersExempt?: boolean | null;
+    /**
+     * The least number of people at every post of the wedding day but the lead, who is alone.. The source's figure: 1. At least 1.
+     *
+     * - `wedding.staff.posts` (002_8879770249a85b10.txt, 402-407): On the wedding day these posts are staffed: lead, flower and prop crew, master of ceremonies, photographers and videographers, make-up artist, ushers and bridal secretaries, planning and execution team, supervisor.
+     */
+    personsPerPostMin?: NumberInput | null;
+    /**
+     * How many guests one usher looks after; not set, one usher is enough.. The source leaves it open. At least 1.
+     *
+     * - `wedding.staff.ushers_by_size` (002_8879770249a85b10.txt, 406): Ushers (floor directors) and bridal secretaries are provided according to the size of the wedding.
+     */
+    guestsPerUsher?: NumberInput | null;
+    /**
+     * How many guests one bridal secretary is provided for; not set, one is enough.. The source leaves it open. At least 1.
+     *
+     * - `wedding.staff.ushers_by_size` (002_8879770249a85b10.txt, 406): Ushers (floor directors) and bridal secretaries are provided according to the size of the wedding.
+     */
+    guestsPerBridalSecretary?: NumberInput | null;
+  }
+
+  /** The shop's own words by phrase and language. */
+  export interface Wording {}
+
+  /** Every parameter of a policy as it is in force; null is open. */
+  export interface PolicyInForce {
+    /** The shop's time zone, an IANA name; `Asia/Shanghai` unless set. */
+    timeZone: string;
+    /** The shop's own words for phrases, with the same slots. */
+    wording: Wording;
+    /**
+     * Share of the budget total that is the deposit at signing, the intention deposit included, where the contract names no amount.. The source's figure: 0.3 (a share). From 0 to 1 (a share).
+     *
+     * - `wedding.payment.deposit_rate` (002_8879770249a85b10.txt, 395): 30 % of the wedding budget is collected as the deposit for taking on the wedding.
+     */
+    depositRate: string | null;
+    /**
+     * Share of the budget total that is the second instalment; no instalment goes beyond the total.. The source's figure: 0.5 (a share). From 0 to 1 (a share).
+     *
+     * - `wedding.payment.second_instalment` (002_8879770249a85b10.txt, 400): 50 % of the wedding budget is collected as the second instalment.
+     */
+    secondInstalmentRate: string | null;
+    /**
+     * The intention deposit, credited against the deposit at signing.. The source's figure: 1000 CNY. At least 0 CNY.
+     *
+     * - `wedding.payment.intention_deposit` (001_364cd028b96cdb15.txt, 98-99): The couple pays an intention deposit of 1000 CNY.
+     */
+    intentionDeposit: Money | null;
+    /**
+     * Share of the intention deposit that is given back when no contract follows. The source does not say; not set, it cannot be said.. The source leaves it open. From 0 to 1 (a share).
+     *
+     * - `wedding.payment.intention_deposit` (001_364cd028b96cdb15.txt, 98-99): The couple pays an intention deposit of 1000 CNY.
+     */
+    reserveRefundRate: string | null;
+    /**
+     * Calendar days for which the small deposit holds the date; the day of the payment is day 0. The source gives no figure; not set, it cannot be said.. The source leaves it open. At least 0 d.
+     *
+     * - `wedding.payment.small_deposit_short_hold` (002_8879770249a85b10.txt, 394): A small deposit holds the booking for a short time only.
+     */
+    holdD: number | null;
+    /**
+     * Whether a lead who sells independently may show plans and quotes without the supervisor's confirmation.. The source's figure: false.
+     *
+     * - `wedding.lead.independent_sellers` (002_8879770249a85b10.txt, 393): The confirmation is meant mainly for leads who cannot yet sell on their own.
+     */
+    independentSellersExempt: boolean | null;
+    /**
+     * The least number of people at every post of the wedding day but the lead, who is alone.. The source's figure: 1. At least 1.
+     *
+     * - `wedding.staff.posts` (002_8879770249a85b10.txt, 402-407): On the wedding day these posts are staffed: lead, flower and prop crew, master of ceremonies, photographers and videographers, make-up artist, ushers and bridal secretaries, planning and execution team, supervisor.
+     */
+    personsPerPostMin: number | null;
+    /**
+     * How many guests one usher looks after; not set, one usher is enough.. The source leaves it open. At least 1.
+     *
+     * - `wedding.staff.ushers_by_size` (002_8879770249a85b10.txt, 406): Ushers (floor directors) and bridal secretaries are provided according to the size of the wedding.
+     */
+    guestsPerUsher: number | null;
+    /**
+     * How many guests one bridal secretary is provided for; not set, one is enough.. The source leaves it open. At least 1.
+     *
+     * - `wedding.staff.ushers_by_size` (002_8879770249a85b10.txt, 406): Ushers (floor directors) and bridal secretaries are provided according to the size of the wedding.
+     */
+    guestsPerBridalSecretary: number | null;
+  }
+
+  /** A policy of this trade; it never changes. */
+  export class Policy extends TradePolicy {
+    /** @throws {@link InvalidInput} with every fault: a value outside the bounds of its clause, or looser than a safety limit. */
+    constructor(settings?: PolicySettings);
+    /** Reads a policy from JSON. */
+    static fromJson(json: string): Policy;
+    /** Reads a policy from TOML. */
+    static fromToml(toml: string): Policy;
+    readonly trade: 'wedding';
+    /** What differs from the source's figures. */
+    readonly changes: Partial<PolicyInForce>;
+    /** Every parameter as it is in force. */
+    readonly settings: PolicyInForce;
+  }
+
+  /**
+   * One act and how it stands.
+   */
+  export interface ActReviewed {
+    /**
+     * The act.
+     */
+    act: string;
+    /**
+     * When it falls due, and what that follows from.
+     */
+    deadline?: Deadline | null;
+    /**
+     * When it was done.
+     */
+    doneAt?: Instant | null;
+    /**
+     * By how many seconds it is late; where it is not needed any more, by how many it was when that came.
+     */
+    lateByS?: number | null;
+    /**
+     * From when on it may be done, where it may not be done at once.
+     */
+    notBefore?: Instant | null;
+    /**
+     * How it stands.
+     */
+    state: ActState;
+    /**
+     * Who does it.
+     */
+    who?: string | null;
+  }
+
+  /**
+   * How an act stands.
+   * - `waiting`: Its event has not come.
+   * - `not_yet_due`: It is not due yet.
+   * - `open`: It is to be done, and in time so far.
+   * - `overdue`: It is late and not done.
+   * - `done`: It was done in time.
+   * - `done_late`: It was done late.
+   * - `done_early`: It was done too early.
+   * - `not_needed`: This case does not need it.
+   * - `undetermined`: That hangs on a fact that is not known.
+   */
+  export type ActState =
+    | 'waiting'
+    | 'not_yet_due'
+    | 'open'
+    | 'overdue'
+    | 'done'
+    | 'done_late'
+    | 'done_early'
+    | 'not_needed'
+    | 'undetermined';
+
+  /**
+   * A contract that one side does not keep.
+   */
+  export interface BrokenContract {
+    /**
+     * The whole deposit that the contract asks for, in CNY, at most the total; left out, the policy's share of the total.
+     */
+    agreedDeposit?: MoneyInput | null;
+    /**
+     * The total of the budget sheet, in CNY.
+     */
+    budgetTotal: MoneyInput;
+    /**
+     * Who does not keep the contract.
+     */
+    defaultingParty: DefaultingParty;
+    /**
+     * What the couple has paid in all, in CNY; left out, that is not known.
+     */
+    paid?: MoneyInput | null;
+  }
+
+  /**
+   * A change of the budget after the signing.
+   */
+  export interface BudgetChange {
+    /**
+     * The calendar day on which it was agreed, not before the signing nor the change before it.
+     */
+    on: Day;
+    /**
+     * The new total, in CNY, from 0.00.
+     */
+    total: MoneyInput;
+  }
+
+  /**
+   * What a deadline counts in.
+   * - `elapsed`: Elapsed time, from instant to instant.
+   * - `calendar_days`: Calendar days of the shop; the last one counts up to the next midnight.
+   * - `clock_time`: A clock time of a calendar day of the shop.
+   */
+  export type Calendar = 'elapsed' | 'calendar_days' | 'clock_time';
+
+  /**
+   * A wedding contract.
+   */
+  export interface Contract {
+    /**
+     * The whole deposit that the contract asks for, the intention deposit included, in CNY, at most the total; left out, the
+     * policy's share of the total.
+     */
+    agreedDeposit?: MoneyInput | null;
+    /**
+     * Later changes of the budget, earliest first.
+     */
+    budgetChanges?: BudgetChange[];
+    /**
+     * The total of the budget sheet at the signing, in CNY, from 0.00.
+     */
+    budgetTotal: MoneyInput;
+    /**
+     * The calendar day on which the couple confirmed the service relation; left out, the contract confirms it.
+     */
+    confirmedOn?: Day | null;
+    /**
+     * The calendar day on which the agreement makes the second instalment due, at the latest that of the wedding; left out,
+     * it names none.
+     */
+    secondDueOn?: Day | null;
+    /**
+     * The calendar day of the signing, which may lie ahead.
+     */
+    signedOn: Day;
+    /**
+     * The calendar day of the wedding, not before the signing.
+     */
+    weddingOn: Day;
+  }
+
+  export interface ContractFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `couple`, `company`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'itemised_budget' | 'second_instalment_date' | 'signature_of_couple' | 'signature_of_company' | 'receipt';
+    }[];
+  }
+
+  export interface ContractProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `couple`, `supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'discuss_budget'
+        | 'hear_feedback'
+        | 'agree'
+        | 'draft_contract'
+        | 'couple_reviews'
+        | 'supervisor_confirms_quote'
+        | 'customer_confirms_quote'
+        | 'agreement_signed'
+        | 'contract_deposit';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface ContractProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `couple`, `supervisor`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'discuss_budget'
+        | 'hear_feedback'
+        | 'agree'
+        | 'draft_contract'
+        | 'couple_reviews'
+        | 'supervisor_confirms_quote'
+        | 'customer_confirms_quote'
+        | 'agreement_signed'
+        | 'contract_deposit';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface CoordinationScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      first_coordination_meeting?: InstantInput | null;
+      follow_up_meeting?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      planning_papers_finished?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface CoordinationScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      first_coordination_meeting?: InstantInput | null;
+      follow_up_meeting?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      planning_papers_finished?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  export interface CostSheetFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'administrative_costs' | 'management_costs';
+    }[];
+  }
+
+  /**
+   * How a reserved date stands.
+   */
+  export interface DateHold {
+    /**
+     * Until when it is held, and what that follows from.
+     */
+    deadline?: Deadline | null;
+    /**
+     * What goes back to the couple now, in CNY; nothing where that is not known.
+     */
+    refund?: Money | null;
+    /**
+     * How it stands; nothing where the length of the hold is not known and matters.
+     */
+    state?: HoldState | null;
+  }
+
+  export interface DateHoldScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      improve_initial_plan?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      small_deposit_paid?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface DateHoldScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      improve_initial_plan?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      small_deposit_paid?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * A small deposit, and what followed.
+   */
+  export interface DateReserved {
+    /**
+     * When the couple gave the date up, not before the payment; left out, they did not.
+     */
+    givenUpAt?: InstantInput | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What was paid to hold the date, in CNY.
+     */
+    paid: MoneyInput;
+    /**
+     * When it was paid, not after the present.
+     */
+    paidAt: InstantInput;
+    /**
+     * When the initial plan had been improved, not before the payment; left out, it has not.
+     */
+    planImprovedAt?: InstantInput | null;
+    /**
+     * When the contract was signed, not before the payment; left out, it was not.
+     */
+    signedAt?: InstantInput | null;
+  }
+
+  /**
+   * The staff of a wedding day.
+   */
+  export interface DayStaff {
+    /**
+     * How many people the lead wants for the set-up of flowers and props, from 1; left out, the lead has set no number.
+     */
+    crewSetByLead?: number | null;
+    /**
+     * How many guests come, from 1; left out, that is not known. Asked where the policy counts by guests.
+     */
+    guests?: number | null;
+    /**
+     * Who is planned; a post that is left out has nobody.
+     */
+    staff?: Staffed[];
+  }
+
+  /**
+   * What all posts need.
+   */
+  export interface DayStaffing {
+    /**
+     * The posts in the order of the source.
+     */
+    posts: PostNeed[];
+  }
+
+  /**
+   * A due time with all that it follows from.
+   */
+  export interface Deadline {
+    /**
+     * What it counts in.
+     */
+    calendar: Calendar;
+    /**
+     * Whether it is counted back from its event.
+     */
+    countedBack?: boolean;
+    /**
+     * When it falls due, in the shop's zone.
+     */
+    dueAt: Instant;
+    /**
+     * The event that it runs from, or is counted back from.
+     */
+    event: string;
+    /**
+     * When that was, or is to be, in the shop's zone.
+     */
+    from: Instant;
+    /**
+     * Whether `dueAt` itself is still in time: so for elapsed time and clock times, not for the midnight that ends a day.
+     */
+    inclusive: boolean;
+    /**
+     * How long it is, in `unit`.
+     */
+    length: number;
+    /**
+     * How a due time that the shop's clock jumps over, or shows twice, was resolved.
+     */
+    resolved?: Resolution | null;
+    /**
+     * The unit of the length.
+     */
+    unit: string;
+  }
+
+  /**
+   * Who decides.
+   */
+  export interface Decider {
+    /**
+     * Whose word prevails where the two differ.
+     */
+    prevails: Role;
+    /**
+     * Who decides the matter or answers for it.
+     */
+    role: Role;
+  }
+
+  /**
+   * Who does not keep the contract.
+   * - `couple`: The couple.
+   * - `company`: The company.
+   */
+  export type DefaultingParty = 'couple' | 'company';
+
+  export interface DepartmentFollowUpFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'fulfilment' | 'progress';
+    }[];
+  }
+
+  export interface DepositProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'small_deposit' | 'initial_plan_improved' | 'deposit_reminder' | 'contract_deposit';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface DepositProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'small_deposit' | 'initial_plan_improved' | 'deposit_reminder' | 'contract_deposit';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface DesignFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `wedding_consultant`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'theme'
+        | 'creative_idea'
+        | 'venue_resources'
+        | 'ceremony_flow'
+        | 'floral_decoration'
+        | 'lighting_rig'
+        | 'colour_scheme'
+        | 'itemised_budget';
+    }[];
+  }
+
+  export interface DesignProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `couple`, `wedding_consultant`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'service_relation_confirmed'
+        | 'intention_deposit'
+        | 'theme'
+        | 'choose_mc'
+        | 'book_mc'
+        | 'site_visit'
+        | 'verify_venue_resources'
+        | 'concrete_plan'
+        | 'discuss_plan'
+        | 'itemised_budget';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface DesignProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `couple`, `wedding_consultant`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'service_relation_confirmed'
+        | 'intention_deposit'
+        | 'theme'
+        | 'choose_mc'
+        | 'book_mc'
+        | 'site_visit'
+        | 'verify_venue_resources'
+        | 'concrete_plan'
+        | 'discuss_plan'
+        | 'itemised_budget';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface DetailTalksLimitCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    talks?: NumberInput | null;
+  }
+
+  /**
+   * A payment or an act, and the last calendar day on which it is in time.
+   */
+  export interface DueItem {
+    /**
+     * The last calendar day on which it is in time.
+     */
+    dueOn: Day;
+    /**
+     * By how many calendar days it is late today.
+     */
+    lateByD?: number | null;
+    /**
+     * What is due: an instalment or an act.
+     */
+    what: string;
+  }
+
+  /**
+   * What of the money is earnest money, and who keeps what; `kept` + `returned` = paid where the couple breaks the contract.
+   */
+  export interface EarnestShare {
+    /**
+     * What counts as earnest money, in CNY.
+     */
+    earnest: Money;
+    /**
+     * What the company keeps, in CNY.
+     */
+    kept: Money;
+    /**
+     * What is mere prepayment, in CNY.
+     */
+    prepayment: Money;
+    /**
+     * What the company returns, in CNY: the earnest money twice where it breaks the contract itself.
+     */
+    returned: Money;
+  }
+
+  export interface EnquiryFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      interested?: boolean | null;
+      order_placed?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'visitor_reception_form'
+        | 'customer_follow_up_form'
+        | 'guest_registration_form'
+        | 'wedding_budget_sheet'
+        | 'simple_wedding_plan';
+    }[];
+  }
+
+  export interface FirstConsultationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `wedding_consultant`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'appointment_time' | 'ideas' | 'expectations' | 'requirements' | 'wedding_form' | 'atmosphere' | 'tone';
+    }[];
+  }
+
+  export interface FirstConsultationProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `wedding_consultant`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'appointment_by_phone' | 'record_wishes' | 'explain_procedure' | 'present_service_standards';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface FirstConsultationProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `wedding_consultant`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'appointment_by_phone' | 'record_wishes' | 'explain_procedure' | 'present_service_standards';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface FirstTalkChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      appointment_made?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      company_presented?: boolean | null;
+      consultant_waits_at_company?: boolean | null;
+      needs_found_out?: boolean | null;
+    };
+  }
+
+  /**
+   * How a reserved date stands.
+   * - `held`: It is held.
+   * - `signed`: A contract followed within the hold.
+   * - `lapsed`: The hold is over: the date is free again.
+   * - `given_up`: The couple gave it up.
+   * - `not_held`: Too little was paid: nothing is held.
+   */
+  export type HoldState = 'held' | 'signed' | 'lapsed' | 'given_up' | 'not_held';
+
+  /**
+   * What a payment is for.
+   * - `intention_deposit`: The intention deposit, once the service relation is confirmed.
+   * - `contract_deposit`: The deposit at the signing, the intention deposit taken off.
+   * - `second_instalment`: The second instalment.
+   * - `balance`: All the rest.
+   * - `supplement`: What the budget was raised by after the balance was due.
+   */
+  export type Instalment = 'intention_deposit' | 'contract_deposit' | 'second_instalment' | 'balance' | 'supplement';
+
+  /**
+   * One instalment and how it stands.
+   */
+  export interface InstalmentReviewed {
+    /**
+     * How much it is, in CNY; all instalments add up to the budget total.
+     */
+    amount: Money;
+    /**
+     * The last calendar day on which it is paid in time.
+     */
+    dueOn: Day;
+    /**
+     * What it is for.
+     */
+    instalment: Instalment;
+    /**
+     * By how many calendar days it is, or was paid, late.
+     */
+    lateByD?: number | null;
+    /**
+     * What of it is open, in CNY.
+     */
+    open: Money;
+    /**
+     * What of it is paid, in CNY.
+     */
+    paid: Money;
+    /**
+     * The calendar day on which it was paid up.
+     */
+    paidOn?: Day | null;
+    /**
+     * How it stands.
+     */
+    state: InstalmentState;
+  }
+
+  /**
+   * How an instalment stands.
+   * - `planned`: It is due on a later day.
+   * - `due_today`: It is due today.
+   * - `held`: It waits for preparations that are behind: due on the day on which they are in place, at the latest on `dueOn`.
+   * - `overdue`: It is late and not paid.
+   * - `paid`: It was paid in time, or comes to nothing.
+   * - `paid_late`: It was paid late.
+   */
+  export type InstalmentState = 'planned' | 'due_today' | 'held' | 'overdue' | 'paid' | 'paid_late';
+
+  /**
+   * The make-up artist's wedding day.
+   */
+  export interface MakeupDay {
+    /**
+     * When the artist arrived, not after the present; left out, the artist has not.
+     */
+    arrivedAt?: InstantInput | null;
+    /**
+     * The first make-up call on the day schedule.
+     */
+    firstCallAt: InstantInput;
+    /**
+     * The end of the last item on the day schedule, not before the first call.
+     */
+    lastItemEndsAt: InstantInput;
+    /**
+     * When the artist left, not before the arrival nor after the present; left out, the artist has not.
+     */
+    leftAt?: InstantInput | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  /**
+   * How much of the day the artist missed.
+   */
+  export interface MakeupPresence {
+    /**
+     * How many seconds of the day were missed so far.
+     */
+    missedS: number;
+  }
+
+  /**
+   * A matter that somebody decides or answers for.
+   * - `preparation`: The whole preparation.
+   * - `overall_charge`: The overall charge of the site.
+   * - `emergency`: What is done in an emergency.
+   * - `instruct_staff`: An instruction to staff.
+   * - `instruct_supplier`: An instruction to a supplier.
+   * - `stay_time`: How long staff stay on site.
+   * - `work_assignment`: What staff do.
+   * - `setup_crew_size`: How many people set up flowers and props.
+   * - `programme_on_stage`: The programme on stage, its details and its effect.
+   * - `logistics`: Logistics.
+   * - `purchases`: What has to be bought.
+   * - `props`: Props.
+   * - `supplier_coordination`: The coordination of the suppliers whom the lead assigns.
+   * - `monitoring`: Monitoring how the wedding is carried out.
+   * - `improvement`: Improving how the wedding is carried out.
+   * - `sales_to_potential_customers`: Selling to potential customers.
+   * - `incidents`: Matters that come up and are no emergency.
+   */
+  export type Matter =
+    | 'preparation'
+    | 'overall_charge'
+    | 'emergency'
+    | 'instruct_staff'
+    | 'instruct_supplier'
+    | 'stay_time'
+    | 'work_assignment'
+    | 'setup_crew_size'
+    | 'programme_on_stage'
+    | 'logistics'
+    | 'purchases'
+    | 'props'
+    | 'supplier_coordination'
+    | 'monitoring'
+    | 'improvement'
+    | 'sales_to_potential_customers'
+    | 'incidents';
+
+  export interface McPastJobsLimitCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The measured value in count; null, or left out, it is not known.
+     */
+    pastJobs?: NumberInput | null;
+  }
+
+  /**
+   * What a past wedding was recorded on.
+   * - `photos`: Photos.
+   * - `videos`: A video.
+   */
+  export type Medium = 'photos' | 'videos';
+
+  /**
+   * A payment that was received.
+   */
+  export interface Payment {
+    /**
+     * How much, in CNY, from 0.01.
+     */
+    amount: MoneyInput;
+    /**
+     * When it was received, not after the present.
+     */
+    at: InstantInput;
+    /**
+     * Whether a receipt was issued; left out, that is not known.
+     */
+    receiptIssued?: boolean | null;
+  }
+
+  /**
+   * A contract and what was paid on it.
+   */
+  export interface PaymentCase {
+    /**
+     * The contract.
+     */
+    contract: Contract;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What has been paid, in any order.
+     */
+    payments?: Payment[];
+    /**
+     * How far the preparations are; left out, they are not in place.
+     */
+    preparation?: Preparation;
+    /**
+     * What has been given back, in CNY, at most what was paid; left out, nothing.
+     */
+    refunded?: MoneyInput;
+  }
+
+  /**
+   * The payments of a wedding.
+   */
+  export interface PaymentPlan {
+    /**
+     * Whether the couple may be asked for the balance.
+     */
+    balanceMayBeAsked: boolean;
+    /**
+     * The instalments; their amounts add up to `total`.
+     */
+    instalments: InstalmentReviewed[];
+    /**
+     * What is open of all instalments, in CNY.
+     */
+    open: Money;
+    /**
+     * What should have been paid before today and is not, in CNY.
+     */
+    overdue: Money;
+    /**
+     * What has been paid and not given back, in CNY.
+     */
+    paid: Money;
+    /**
+     * What was paid beyond the total and goes back, in CNY.
+     */
+    refund: Money;
+    /**
+     * The budget total that holds now, in CNY: `paid` + `open` - `refund`.
+     */
+    total: Money;
+    /**
+     * Whether the work on the order may start: the deposit is received.
+     */
+    workMayStart: boolean;
+  }
+
+  export interface PerformancesProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'performance_rehearsed' | 'wedding_day';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      performance_planned?: boolean | null;
+    };
+  }
+
+  export interface PerformancesProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'performance_rehearsed' | 'wedding_day';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      performance_planned?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface PlanningDocumentsFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `wedding_lead`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'wedding_planning_book'
+        | 'wedding_day_schedule'
+        | 'planning_scheme'
+        | 'flow_scheme'
+        | 'music_scheme'
+        | 'photo_video_scheme'
+        | 'staff_contact_list'
+        | 'execution_sheet';
+    }[];
+  }
+
+  /**
+   * A post of the wedding day.
+   * - `wedding_lead`: The wedding lead, exactly one.
+   * - `flower_and_prop_crew`: The crew that sets up flowers and props.
+   * - `master_of_ceremonies`: The master of ceremonies.
+   * - `photographer`: Photographers.
+   * - `videographer`: Videographers.
+   * - `makeup_artist`: Make-up artists.
+   * - `usher`: Ushers, who direct the floor.
+   * - `bridal_secretary`: Bridal secretaries.
+   * - `planning_and_execution_team`: The planning and execution team.
+   * - `supervisor`: The supervisor.
+   */
+  export type Post =
+    | 'wedding_lead'
+    | 'flower_and_prop_crew'
+    | 'master_of_ceremonies'
+    | 'photographer'
+    | 'videographer'
+    | 'makeup_artist'
+    | 'usher'
+    | 'bridal_secretary'
+    | 'planning_and_execution_team'
+    | 'supervisor';
+
+  export interface PostHeadInformedFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'details_to_fulfil' | 'work_content';
+    }[];
+  }
+
+  /**
+   * What a post needs.
+   */
+  export interface PostNeed {
+    /**
+     * How many are needed; nothing where that is not known.
+     */
+    needed?: number | null;
+    /**
+     * How many people are planned.
+     */
+    planned: number;
+    /**
+     * The post.
+     */
+    post: Post;
+    /**
+     * How many are lacking; nothing where that is not known.
+     */
+    short?: number | null;
+  }
+
+  /**
+   * How far the preparations are.
+   */
+  export interface Preparation {
+    /**
+     * The calendar day on which the couple was asked for the balance; left out, it was not.
+     */
+    balanceAskedOn?: Day | null;
+    /**
+     * The calendar day since which they are in place; left out, they are not.
+     */
+    inPlaceOn?: Day | null;
+    /**
+     * What is still open of them, each item once; nothing once they are in place.
+     */
+    openItems?: PreparationItem[];
+  }
+
+  export interface PreparationChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_approaching?: boolean | null;
+    };
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      couple_guided_in_preparation?: boolean | null;
+      couples_own_tasks_done_together?: boolean | null;
+      details_gone_over_repeatedly?: boolean | null;
+      links_between_parts_talked_through?: boolean | null;
+      special_services_recommended?: boolean | null;
+    };
+  }
+
+  export interface PreparationFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      wedding_approaching?: boolean | null;
+    };
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'makeup_trial'
+        | 'final_makeup_photos'
+        | 'mc_meeting'
+        | 'photographer_videographer_talk'
+        | 'details_of_each_talk'
+        | 'results_of_each_talk'
+        | 'final_check'
+        | 'department_arrangement_for_the_day';
+    }[];
+  }
+
+  /**
+   * An item of the preparations: what is arranged with the couple, and the task list.
+   * - `makeup_trial`: The make-up trial.
+   * - `final_makeup_photos`: The photos of the final make-up.
+   * - `mc_meeting`: The meeting with the master of ceremonies.
+   * - `photographer_videographer_talk`: The talk with the photographer and the videographer.
+   * - `four_professionals_and_staff_confirmed`: The four professionals and other staff are confirmed.
+   * - `props_made_or_bought`: The props are made or bought.
+   * - `flower_designs_ordered`: The flower designs are ordered.
+   * - `site_setup_arranged`: The set-up on site is arranged.
+   * - `transport`: Transport.
+   * - `hired_equipment`: Hired equipment.
+   */
+  export type PreparationItem =
+    | 'makeup_trial'
+    | 'final_makeup_photos'
+    | 'mc_meeting'
+    | 'photographer_videographer_talk'
+    | 'four_professionals_and_staff_confirmed'
+    | 'props_made_or_bought'
+    | 'flower_designs_ordered'
+    | 'site_setup_arranged'
+    | 'transport'
+    | 'hired_equipment';
+
+  /**
+   * A matter, and who decides it.
+   */
+  export interface Question {
+    /**
+     * Who decides it, or means to; left out, it is only asked who does.
+     */
+    by?: Role | null;
+    /**
+     * The matter.
+     */
+    matter: Matter;
+  }
+
+  /**
+   * A plan or a quote, as it stands.
+   */
+  export interface Quote {
+    /**
+     * When it was confirmed, not after the present; left out, it was not.
+     */
+    confirmedAt?: InstantInput | null;
+    /**
+     * Who confirmed it; left out, that is not known.
+     */
+    confirmedBy?: Role | null;
+    /**
+     * Whether the lead sells independently; left out, that is not known. Asked where the policy exempts such leads.
+     */
+    independentSeller?: boolean | null;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * When it was revised last, not after the present.
+     */
+    revisedAt: InstantInput;
+    /**
+     * When it was shown to the customer, not before the last revision nor after the present; left out, it was not.
+     */
+    shownAt?: InstantInput | null;
+  }
+
+  /**
+   * Whether it may be shown.
+   */
+  export interface QuoteGate {
+    /**
+     * Whether this lead needs the supervisor's confirmation; nothing where that is not known.
+     */
+    confirmationNeeded?: boolean | null;
+    /**
+     * Whether this revision may be shown; nothing where that is not known.
+     */
+    mayBeShown?: boolean | null;
+  }
+
+  /**
+   * Material of a past wedding, and what it fits; what is left out is not known.
+   */
+  export interface Reference {
+    /**
+     * Whether it fits the features of the hotel.
+     */
+    fitsHotel?: boolean | null;
+    /**
+     * Whether it fits the size of the wedding.
+     */
+    fitsSize?: boolean | null;
+    /**
+     * Whether it fits the couple's wishes.
+     */
+    fitsWishes?: boolean | null;
+    /**
+     * What it is.
+     */
+    medium: Medium;
+    /**
+     * What it is called, each name once.
+     */
+    name: string;
+  }
+
+  /**
+   * What could be shown.
+   */
+  export interface ReferenceChoice {
+    /**
+     * The material, at least one entry.
+     */
+    references: Reference[];
+  }
+
+  /**
+   * What is shown.
+   */
+  export interface ReferencesChosen {
+    /**
+     * The media of which nothing fits.
+     */
+    lacking: Medium[];
+    /**
+     * The names of what is shown, in the order given.
+     */
+    show: string[];
+  }
+
+  export interface RehearsalFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `wedding_consultant`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'stage_walk' | 'ring_exchange' | 'cake_cutting' | 'champagne_pouring';
+    }[];
+  }
+
+  /**
+   * How a local time that does not exist once was resolved.
+   * - `gap`: The clock jumps over it: the first instant after the gap.
+   * - `overlap`: The clock shows it twice: the earlier one.
+   * - `month_end`: The month is too short for the day's number: its last day.
+   */
+  export type Resolution = 'gap' | 'overlap' | 'month_end';
+
+  /**
+   * Who takes part in a wedding. The consultant and the lead are one person.
+   * - `wedding_consultant`: The wedding consultant.
+   * - `wedding_lead`: The wedding lead, commander of the day.
+   * - `flower_and_prop_crew`: The crew that sets up flowers and props.
+   * - `master_of_ceremonies`: The master of ceremonies.
+   * - `photographer`: A photographer.
+   * - `videographer`: A videographer.
+   * - `makeup_artist`: The make-up artist.
+   * - `usher`: An usher.
+   * - `bridal_secretary`: A bridal secretary.
+   * - `planning_and_execution_team`: The planning and execution team.
+   * - `supervisor`: The supervisor.
+   * - `store_manager`: The store manager.
+   * - `supplier`: A supplier.
+   * - `couple`: The couple.
+   */
+  export type Role =
+    | 'wedding_consultant'
+    | 'wedding_lead'
+    | 'flower_and_prop_crew'
+    | 'master_of_ceremonies'
+    | 'photographer'
+    | 'videographer'
+    | 'makeup_artist'
+    | 'usher'
+    | 'bridal_secretary'
+    | 'planning_and_execution_team'
+    | 'supervisor'
+    | 'store_manager'
+    | 'supplier'
+    | 'couple';
+
+  /**
+   * The plan of a wedding, and where it stands today.
+   */
+  export interface RunUp {
+    /**
+     * The meetings and everything else that has a date.
+     */
+    acts: ActReviewed[];
+    /**
+     * What is to be done from today on, the earliest first.
+     */
+    ahead: DueItem[];
+    /**
+     * How many calendar days are left until the wedding; negative after it.
+     */
+    daysLeft: number;
+    /**
+     * What is late today, the oldest first.
+     */
+    late: DueItem[];
+    /**
+     * The payments.
+     */
+    payments: PaymentPlan;
+    /**
+     * The calendar day for which the set-up of the site is arranged, where the venue was given and its word is known.
+     */
+    setUpOn?: Day | null;
+    /**
+     * The calendar day of the present, in the shop's zone.
+     */
+    today: Day;
+  }
+
+  /**
+   * What was done besides payments; what is left out was not done.
+   */
+  export interface RunUpLog {
+    /**
+     * When the schedule of the wedding day was finished.
+     */
+    dayScheduleFinishedAt?: InstantInput | null;
+    /**
+     * When the six documents were handed over.
+     */
+    documentsHandedOverAt?: InstantInput | null;
+    /**
+     * When the state of all preparations was confirmed.
+     */
+    finalCheckAt?: InstantInput | null;
+    /**
+     * When the first internal coordination meeting was held, once both papers were finished.
+     */
+    firstMeetingAt?: InstantInput | null;
+    /**
+     * When the follow-up meeting was held, not before the first.
+     */
+    followUpMeetingAt?: InstantInput | null;
+    /**
+     * When the performances were rehearsed.
+     */
+    performancesRehearsedAt?: InstantInput | null;
+    /**
+     * When the planning book was finished.
+     */
+    planningBookFinishedAt?: InstantInput | null;
+    /**
+     * When the rehearsal was held.
+     */
+    rehearsedAt?: InstantInput | null;
+  }
+
+  export interface RunUpScheduleCase {
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      final_check?: InstantInput | null;
+      final_check_after_late_signing?: InstantInput | null;
+      hand_over_documents?: InstantInput | null;
+      rehearsal?: InstantInput | null;
+      rehearse_performances?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      wedding?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      performance_planned?: boolean | null;
+      signed_in_last_week?: boolean | null;
+      signed_on_wedding_day?: boolean | null;
+    };
+    /**
+     * The present.
+     */
+    now: InstantInput;
+  }
+
+  export interface RunUpScheduleToIcalendarCase {
+    /**
+     * How many minutes before it is too late an alarm goes off; left out, 60.
+     */
+    alarmMinutes?: number | null;
+    /**
+     * When each act was done; one that is left out, or null, is not done.
+     */
+    done?: {
+      final_check?: InstantInput | null;
+      final_check_after_late_signing?: InstantInput | null;
+      hand_over_documents?: InstantInput | null;
+      rehearsal?: InstantInput | null;
+      rehearse_performances?: InstantInput | null;
+    };
+    /**
+     * When each event happened, or is to happen where something is due before it; one that is left out, or null, has not happened.
+     */
+    events?: {
+      wedding?: InstantInput | null;
+    };
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: {
+      performance_planned?: boolean | null;
+      signed_in_last_week?: boolean | null;
+      signed_on_wedding_day?: boolean | null;
+    };
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What the case is called, such as an order number: it stands in the titles, and keeps the entries the same ones when the calendar is made anew.
+     */
+    reference?: string | null;
+  }
+
+  /**
+   * When the site is set up.
+   */
+  export interface SetupDay {
+    /**
+     * The calendar day for which the set-up is arranged; nothing where the venue's word is not known.
+     */
+    arrangeFor?: Day | null;
+  }
+
+  /**
+   * The set-up of a site.
+   */
+  export interface SiteSetup {
+    /**
+     * The first calendar day on which the venue allows it, before the wedding day; left out, it names none.
+     */
+    allowedFrom?: Day | null;
+    /**
+     * Whether the venue allows the set-up before the wedding day; left out, that is not known.
+     */
+    earlySetupAllowed?: boolean | null;
+    /**
+     * Whether the lead saw to the details on site in person; left out, that is still to come.
+     */
+    leadPresent?: boolean | null;
+    /**
+     * The calendar day on which the site is set up, or was; left out, it is not arranged yet.
+     */
+    setUpOn?: Day | null;
+    /**
+     * The calendar day of the wedding.
+     */
+    weddingOn: Day;
+  }
+
+  /**
+   * How many people are planned for a post.
+   */
+  export interface Staffed {
+    /**
+     * How many people, from 0.
+     */
+    persons: number;
+    /**
+     * The post, each once.
+     */
+    post: Post;
+  }
+
+  export interface StagesProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'first_consultation'
+        | 'intention_deposit'
+        | 'service_contract'
+        | 'planning_documents'
+        | 'adjustment_and_fulfilment'
+        | 'rehearsal'
+        | 'wedding_day'
+        | 'after_service';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface StagesProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name none); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step:
+        | 'first_consultation'
+        | 'intention_deposit'
+        | 'service_contract'
+        | 'planning_documents'
+        | 'adjustment_and_fulfilment'
+        | 'rehearsal'
+        | 'wedding_day'
+        | 'after_service';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  export interface TaskListFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name none); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item:
+        | 'four_professionals_and_staff_confirmed'
+        | 'props_made_or_bought'
+        | 'flower_designs_ordered'
+        | 'site_setup_arranged'
+        | 'transport'
+        | 'hired_equipment'
+        | 'order_progress_form';
+    }[];
+  }
+
+  export interface TaskListProcedureCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `store_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'cost_sheet' | 'store_manager_confirms' | 'task_list_issued';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+  }
+
+  export interface TaskListProcedureToMermaidCase {
+    /**
+     * What has been done, in the order in which it was done.
+     */
+    done?: {
+      /**
+       * When it was done, where that is known; not before any entry above it.
+       */
+      at?: InstantInput | null;
+      /**
+       * Who did it: a name of the book (the steps name `store_manager`); left out, that is taken on trust.
+       */
+      by?: string | null;
+      /**
+       * The step.
+       */
+      step: 'cost_sheet' | 'store_manager_confirms' | 'task_list_issued';
+    }[];
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The language of the text; left out, English.
+     */
+    language?: 'zh' | 'en';
+  }
+
+  /**
+   * What the venue allows, and what became of the set-up.
+   */
+  export interface Venue {
+    /**
+     * The first calendar day on which it allows it, before the wedding day; left out, it names none.
+     */
+    allowedFrom?: Day | null;
+    /**
+     * Whether it allows the set-up before the wedding day; left out, that is not known.
+     */
+    earlySetupAllowed?: boolean | null;
+    /**
+     * Whether the lead saw to the details on site in person; left out, that is still to come.
+     */
+    leadPresent?: boolean | null;
+    /**
+     * The calendar day on which the site is set up, or was; left out, it is not arranged yet.
+     */
+    setUpOn?: Day | null;
+  }
+
+  /**
+   * A wedding, from the contract on.
+   */
+  export interface Wedding {
+    /**
+     * The contract: its day, the wedding's day, the total.
+     */
+    contract: Contract;
+    /**
+     * What was done besides.
+     */
+    log?: RunUpLog;
+    /**
+     * The present.
+     */
+    now: InstantInput;
+    /**
+     * What has been paid, in any order.
+     */
+    payments?: Payment[];
+    /**
+     * Whether a performance is planned; left out, none is.
+     */
+    performancePlanned?: boolean;
+    /**
+     * How far the preparations are; left out, they are not in place.
+     */
+    preparation?: Preparation;
+    /**
+     * What has been given back, in CNY, at most what was paid; left out, nothing.
+     */
+    refunded?: MoneyInput;
+    /**
+     * The venue; left out, the set-up is not asked about.
+     */
+    venue?: Venue | null;
+  }
+
+  export interface WeddingDayChecklistCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * For each item whether it was observed; one that is left out, or null, was not looked at.
+     */
+    observed?: {
+      all_assigned_staff_attend?: boolean | null;
+      crew_and_suppliers_cared_for?: boolean | null;
+      makeup_artist_devoted_service?: boolean | null;
+      makeup_artist_personal_appearance?: boolean | null;
+      makeup_work_quality?: boolean | null;
+    };
+  }
+
+  export interface WeddingDayFormCase {
+    /**
+     * Facts of the case; one that is left out is not known.
+     */
+    facts?: Record<string, never>;
+    /**
+     * The items that are there, each once.
+     */
+    present?: {
+      /**
+       * Who presented it, filled it in or signed it: a name of the book (the items name `wedding_lead`); may be left out for a paper or signature of one certain person.
+       */
+      by?: string | null;
+      /**
+       * The item, or one that will do for it.
+       */
+      item: 'contract_items' | 'execution_sheet' | 'lead_present_at_setup' | 'couple_requirements' | 'shooting_outline';
+    }[];
+  }
 }

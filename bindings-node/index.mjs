@@ -11,9 +11,12 @@ export const {
   InvalidInput,
   PolicyHistory,
   TradePolicy,
+  banquet,
   communityOffice,
   furnitureStore,
+  hotel,
   netCafe,
   railStation,
   skinClinic,
+  wedding,
 } = clausebook;

@@ -819,7 +819,7 @@ class FormMissing(Value):
         """The item."""
 
     @property
-    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note"]:
+    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note", "supply"]:
         """What it is."""
 
     @property
@@ -2648,7 +2648,8 @@ class _FormSocietyRegistration(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -2709,7 +2710,8 @@ class _FormFounderOrIntendedOfficer(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -2771,7 +2773,8 @@ class _FormSocietyAnnualCheck(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -2836,7 +2839,8 @@ class _FormVolunteerRegistration(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.

@@ -1262,7 +1262,7 @@ class FormMissing(Value):
         """The item."""
 
     @property
-    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note"]:
+    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note", "supply"]:
         """What it is."""
 
     @property
@@ -4153,7 +4153,8 @@ class _FormCancellation(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4223,7 +4224,8 @@ class _FormRepairNotice(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4301,7 +4303,8 @@ class _FormRepairRecords(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4374,7 +4377,8 @@ class _FormReturnOrExchange(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4451,7 +4455,8 @@ class _FormBuyerPickupReturn(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4525,7 +4530,8 @@ class _FormFollowUpSurvey(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4588,7 +4594,8 @@ class _FormWeeklyReport(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4648,7 +4655,8 @@ class _FormSoftComplaint(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4724,7 +4732,8 @@ class _FormHardComplaint(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.

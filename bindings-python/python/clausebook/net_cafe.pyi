@@ -1239,7 +1239,7 @@ class FormMissing(Value):
         """The item."""
 
     @property
-    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note"]:
+    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note", "supply"]:
         """What it is."""
 
     @property
@@ -3735,7 +3735,8 @@ class _FormMessageForManager(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -3791,7 +3792,8 @@ class _FormSeat(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -3846,7 +3848,8 @@ class _FormTemporaryCard(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -3903,7 +3906,8 @@ class _FormDirectGameTopUp(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -3961,7 +3965,8 @@ class _FormCardCode(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.

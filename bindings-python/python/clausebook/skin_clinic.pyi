@@ -1252,7 +1252,7 @@ class FormMissing(Value):
         """The item."""
 
     @property
-    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note"]:
+    def sort(self) -> Literal["field", "paper", "signature", "copy", "filing", "form", "report", "note", "supply"]:
         """What it is."""
 
     @property
@@ -4361,7 +4361,8 @@ class _FormCustomerFile(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4420,7 +4421,8 @@ class _FormMaterials(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4477,7 +4479,8 @@ class _FormTreatmentSettings(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4537,7 +4540,8 @@ class _FormTreatmentRecord(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4603,7 +4607,8 @@ class _FormReview(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
@@ -4664,7 +4669,8 @@ class _FormPlan(Shape):
             value.missing[].item: The item.
             value.missing[].sort: What it is. One of "field" (An entry), "paper" (A paper that somebody
                 presents), "signature" (A signature), "copy" (A copy for somebody), "filing" (A filing with
-                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note).
+                a department), "form" (A form to fill in), "report" (A report to somebody), "note" (A note),
+                "supply" (A thing that is provided).
             value.missing[].any_of (or None): What will do for it, where there is a choice.
             value.missing[].to (or None): To whom it goes: all of these.
             value.missing[].who (or None): Who presents it, fills it in or signs it: any of these.
