@@ -99,7 +99,8 @@ def native(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> Any:
     if choices := schema.get("anyOf"):
         return native(value, choices[0], root)
     if isinstance(value, dict):
-        return {name: native(one, schema["properties"][name], root) for name, one in value.items()}
+        fields, others = schema.get("properties", {}), schema.get("additionalProperties")
+        return {name: native(one, fields.get(name) or others, root) for name, one in value.items()}
     if isinstance(value, list):
         return tuple(native(one, schema["items"], root) for one in value)
     make = NATIVE.get(schema.get("format", ""))
