@@ -79,6 +79,7 @@ impl Binder<'_> {
                 nested::list(self, items, list, array).unwrap_or_else(|| Err(self.unfit(place, list, Code::WrongType)))
             }
             (Struct(fields), DataType::Struct(columns)) => Ok(nested::structure(self, fields, columns, array)),
+            (Open(value), DataType::Struct(columns)) => Ok(nested::open(self, value, columns, array)),
             (Struct(_) | Open(_), DataType::Map(entries, _)) => nested::map(self, place, entries, array)
                 .unwrap_or_else(|| Err(self.unfit(place, data_type, Code::WrongType))),
             (_, other) => Err(self.unfit(place, other, Code::WrongType)),

@@ -68,6 +68,12 @@ pub(super) fn structure(binder: &mut Binder<'_>, fields: &Arc<[Field]>, columns:
     Cells::Struct(Struct::new(fields, members))
 }
 
+/// A struct where any names will do: each of its columns is one.
+pub(super) fn open(binder: &mut Binder<'_>, value: &Place, columns: &Fields, array: Column<'_>) -> Cells {
+    let field = |column: &FieldRef| Field { name: column.name().clone(), place: value.clone(), missing: None };
+    structure(binder, &columns.iter().map(field).collect(), columns, array)
+}
+
 /// Entries under names; nothing where the keys are no texts, or where the fields are of different sorts.
 pub(super) fn map(
     binder: &mut Binder<'_>,
