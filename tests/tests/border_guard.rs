@@ -25,12 +25,14 @@ fn sources(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-/// Each line of each source that holds one of the words.
+/// Each line of each source that holds one of the words. What a reader is shown to type may: an example calls some rule.
 fn holding<'w>(files: &[PathBuf], words: &'w [String]) -> Vec<String> {
     let lines_with = |path: &PathBuf| -> Vec<String> {
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let place = |(at, line): (usize, &str)| format!("{}:{}: {}", path.display(), at + 1, line.trim());
-        let held = |(_, line): &(usize, &'_ str)| words.iter().any(|word: &'w String| line.contains(word.as_str()));
+        let held = |(_, line): &(usize, &'_ str)| {
+            !line.trim_start().starts_with(">>> ") && words.iter().any(|word: &'w String| line.contains(word.as_str()))
+        };
         text.lines().enumerate().filter(held).map(place).collect()
     };
     files.iter().flat_map(lines_with).collect()
