@@ -15437,7 +15437,7 @@ export namespace hotel {
     /**
      * What it is worth to the guest in CNY, where the source or the case says so.
      */
-    value?: Money | null;
+    worth?: Money | null;
   }
 
   /**

@@ -1745,7 +1745,7 @@ class GiftAllowed(Value):
         """Whether it may be given; nothing where that is not known."""
 
     @property
-    def value(self) -> Decimal | None:
+    def worth(self) -> Decimal | None:
         """What it is worth to the guest in CNY, where the source or the case says so."""
 
 @type_check_only
@@ -2784,7 +2784,7 @@ def gift_allowed(
         Decision: verdict, findings, and as its value: Whether it is given.
         value.price: What the guest pays for it in CNY: nothing.
         value.allowed (or None): Whether it may be given; nothing where that is not known.
-        value.value (or None): What it is worth to the guest in CNY, where the source or the case says
+        value.worth (or None): What it is worth to the guest in CNY, where the source or the case says
             so.
 
     Raises:

@@ -103,7 +103,7 @@ pub struct GiftAllowed {
     pub allowed: Option<bool>,
     /// What it is worth to the guest in CNY, where the source or the case says so.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<Money>,
+    pub worth: Option<Money>,
     /// What the guest pays for it in CNY: nothing.
     pub price: Money,
 }
@@ -140,7 +140,7 @@ const TAKE_HOME: [Clause; 2] = [gift::TAKE_HOME_FAVOURITES, gift::TAKE_HOME_FAVO
 ///     received: vec![],
 /// };
 /// let decision = hotel::gift_allowed(&Policy::default(), &case).unwrap();
-/// assert_eq!(decision.value().unwrap().value, Money::from_fen(1_000));
+/// assert_eq!(decision.value().unwrap().worth, Money::from_fen(1_000));
 /// case.received = vec![Received { benefit: Benefit::DiningVoucher, child: None }];
 /// assert_eq!(hotel::gift_allowed(&Policy::default(), &case).unwrap().verdict(), Verdict::Refused);
 /// ```
@@ -183,13 +183,13 @@ pub fn gift_allowed(policy: &Policy, case: &GiftCase) -> Result<Decision<GiftAll
         (false, true) => None,
         (false, false) => Some(true),
     };
-    let value = match case.benefit {
+    let worth = match case.benefit {
         Benefit::DiningVoucher => Some(gift::dining_voucher::VOUCHER.money()),
         Benefit::ChildGift => case.value,
         _ => None,
     };
-    let value = value.filter(|_| allowed == Some(true));
-    Ok(findings.decide(Some(GiftAllowed { allowed, value, price: Money::ZERO })))
+    let worth = worth.filter(|_| allowed == Some(true));
+    Ok(findings.decide(Some(GiftAllowed { allowed, worth, price: Money::ZERO })))
 }
 
 impl Benefit {
