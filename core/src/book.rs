@@ -35,7 +35,6 @@ words! {
 }
 
 /// What is written to be looked at is in English unless another language is asked for.
-#[allow(clippy::derivable_impls, reason = "`words!` writes the enumeration")]
 impl Default for Language {
     fn default() -> Self {
         Self::En

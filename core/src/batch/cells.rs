@@ -7,9 +7,6 @@ use rust_decimal::Decimal;
 
 use crate::{invalid::Code, node::Node, time::Day};
 
-/// Days from 1 January of the year 1 to 1 January 1970.
-const EPOCH: i32 = 719_163;
-
 fn beyond(value: i256, scale: i32) -> Node<'static> {
     let scale = i8::try_from(scale).unwrap_or(i8::MAX);
     Node::Unfit(Code::OutOfRange, Decimal256Type::format_decimal(value, u8::MAX, scale))
@@ -57,8 +54,7 @@ fn exact(mut value: i128, mut scale: i32) -> Option<Decimal> {
 
 /// The day so many days after 1 January 1970.
 pub(super) fn day(days: i32) -> Node<'static> {
-    let date = days.checked_add(EPOCH).and_then(NaiveDate::from_num_days_from_ce_opt);
-    match date.map(Day::try_from) {
+    match NaiveDate::from_epoch_days(days).map(Day::try_from) {
         Some(Ok(day)) => Node::Day(day),
         Some(Err(fault)) => Node::Unfit(fault.code, fault.got.unwrap_or_default()),
         None => Node::Unfit(Code::OutOfRange, alloc::format!("{days} days after 1970-01-01")),

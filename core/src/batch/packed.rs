@@ -79,7 +79,7 @@ fn rescaled(value: i128, scale: i8, places: i8) -> Option<i128> {
 /// A decimal of at most fifteen digits survives the way through a double, so the one that comes back to the same double
 /// is its shortest form.
 #[inline]
-#[allow(clippy::float_arithmetic, clippy::cast_possible_truncation, reason = "the exact decimal of a binary number")]
+#[expect(clippy::float_arithmetic, clippy::cast_possible_truncation, reason = "the exact decimal of a binary number")]
 fn millionths(value: f64) -> Option<i128> {
     const MILLION: f64 = 1_000_000.0;
     const MOST: f64 = 999_999_999.0;

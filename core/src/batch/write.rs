@@ -23,9 +23,6 @@ fn foreign(sort: &str) -> Misfit {
     Misfit(alloc::format!("{sort} where a column holds something else"))
 }
 
-/// Days from 1 January of the year 1 to 1 January 1970.
-const EPOCH: i32 = 719_163;
-
 impl Writer {
     #[inline]
     fn push_packed(&mut self, name: &'static str, packed: i128) -> Done {
@@ -34,7 +31,7 @@ impl Writer {
             (MONEY, Written::Money(values)) | (NUMBER, Written::Number(values)) => values.push(packed),
             (INSTANT, Written::Instants(values, _)) => values.push(Instant::micros_of(packed)),
             (DAY, Written::Days(values)) => {
-                values.push(Day::unpacked(packed).map_err(fault)?.number().saturating_sub(EPOCH));
+                values.push(Day::unpacked(packed).map_err(fault)?.date().to_epoch_days());
             }
             _ => return Err(foreign(name)),
         }

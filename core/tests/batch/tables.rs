@@ -143,7 +143,7 @@ impl Encoder<'_> {
 
     fn days(&mut self, cells: &[Cell<'_>]) -> ArrayRef {
         let day = |node: &Tree| match node {
-            Node::Day(day) => Some(day.number() - 719_163),
+            Node::Day(day) => Some(day.date().to_epoch_days()),
             _ => None,
         };
         let values = each(cells, day);
