@@ -135,7 +135,7 @@ pub struct Function {
     pub doc: &'static str,
     /// The clauses that it may cite.
     pub cites: &'static [Clause],
-    /// The decisions that it makes on its way, whose clauses it may cite as well.
+    /// The decisions that it makes on its way or rests on alike, whose clauses it may cite as well.
     pub as_in: &'static [&'static Self],
     /// The schema of its input.
     pub input: fn(&mut SchemaGenerator) -> Schema,
@@ -149,7 +149,7 @@ pub struct Function {
 }
 
 impl Function {
-    /// Its clauses and those of the decisions that it makes on its way.
+    /// Its clauses and those of the decisions it rests on as well.
     fn all_cites(&self) -> Box<dyn Iterator<Item = Clause> + '_> {
         let own = self.cites.iter().copied();
         Box::new(own.chain(self.as_in.iter().flat_map(|decision| decision.all_cites())))

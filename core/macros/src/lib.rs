@@ -11,7 +11,7 @@ use syn::{
 /// Registers `fn name(policy: &Policy, case: &Case) -> Result<Decision<Value>, InvalidInput>`.
 ///
 /// `#[rule(cites(cancel::FREE_WINDOW, …))]` names every clause that the function may cite; `as_in(services_for, …)` adds
-/// those of other decisions that it makes on its way. Beside the function a static of the same name in capitals is made,
+/// those of other decisions, which it makes on its way or rests on alike. Beside the function a static of the same name in capitals is made,
 /// of type `clausebook::functions::Function`, which the trade lists.
 #[proc_macro_attribute]
 pub fn rule(arguments: TokenStream, item: TokenStream) -> TokenStream {

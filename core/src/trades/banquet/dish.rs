@@ -274,20 +274,7 @@ pub struct DishChecked {
 /// assert_eq!(decision.verdict(), Verdict::Refused);
 /// assert_eq!(decision.value().unwrap().lacking, [Accompaniment::ServingChopsticks]);
 /// ```
-#[rule(cites(
-    accompany::SOUP_LADLE,
-    accompany::VEGETABLE_CHOPSTICKS,
-    accompany::OTHER_SPOON,
-    accompany::HOT_BASE_DISHES,
-    accompany::HOT_BASE_BY_DEDICATED_PERSON,
-    accompany::SPOON_WHERE_NEEDED,
-    accompany::VEGETABLE_CHOPSTICKS_SERVICE,
-    accompany::SOUP_LADLE_SERVICE,
-    accompany::HOT_POT_STOVE,
-    accompany::CARVING_CUTLERY,
-    service::GUESTS_CARVE,
-    service::CARVE_ON_REQUEST
-))]
+#[rule(as_in(super::dish::dish_accompaniments))]
 pub fn dish_check(_policy: &Policy, case: &DishServed) -> Result<Decision<DishChecked>, InvalidInput> {
     let mut faults = Faults::new();
     if let Some(brought) = &case.brought {

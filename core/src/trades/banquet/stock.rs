@@ -235,30 +235,7 @@ impl StockItem {
 /// assert_eq!(of(StockItem::Glass).prepare, 24);
 /// assert_eq!((of(StockItem::Tray).min, of(StockItem::Tray).prepare), (2, 3));
 /// ```
-#[rule(cites(
-    service::PLATE_CHANGE_MIN,
-    stock::BONE_PLATES,
-    stock::SOUP_BOWLS,
-    stock::ASHTRAYS,
-    stock::GLASSES,
-    stock::CHOPSTICKS,
-    stock::PORCELAIN_SPOONS,
-    stock::TRAYS,
-    stock::DEBRIS_TONGS,
-    stock::TOWEL_TONGS,
-    stock::RIM_TOWELS,
-    stock::VINEGAR_BOTTLES,
-    stock::VINEGAR_POT,
-    stock::SAUCE_DISHES,
-    stock::WINE_OPENERS,
-    stock::BEER_OPENERS,
-    stock::TEA_CUPS,
-    stock::PAPER_NAPKINS,
-    stock::TOOTHPICKS,
-    stock::TAKEAWAY_BAGS,
-    stock::MATCHES,
-    stock::SPARES_STORAGE
-))]
+#[rule(cites(service::PLATE_CHANGE_MIN, stock::SPARES_STORAGE), as_in(super::stock::stock_check))]
 pub fn station_stock(policy: &Policy, case: &StationCase) -> Result<Decision<Stock>, InvalidInput> {
     case.check()?;
     let stock = stock_of(policy, *case);
