@@ -3,6 +3,7 @@
 #![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 #[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
+#[path = "laws/common/mod.rs"]
 mod common;
 
 #[path = "batch/columns.rs"]

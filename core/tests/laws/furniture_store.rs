@@ -1,35 +1,23 @@
 //! What must hold of the furniture store's decisions for all inputs, under any policy that loads.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "furniture_store/cancellation.rs"]
 mod cancellation;
-#[path = "furniture_store/complaints.rs"]
 mod complaints;
-#[path = "furniture_store/deadlines.rs"]
 mod deadlines;
-#[path = "furniture_store/payment.rs"]
 mod payment;
-#[path = "furniture_store/repair.rs"]
 mod repair;
-#[path = "furniture_store/reports.rs"]
 mod reports;
-#[path = "furniture_store/returned.rs"]
 mod returned;
 
-use clausebook::{
-    Money,
-    functions::Trade,
-    furniture_store::{OrderKind, Policy},
-};
-use common::{
+use crate::common::{
     facts::one as fact,
     law,
     policy::{self, Shown},
     rank,
+};
+use clausebook::{
+    Money,
+    functions::Trade,
+    furniture_store::{OrderKind, Policy},
 };
 use proptest::prelude::*;
 

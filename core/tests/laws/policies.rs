@@ -1,12 +1,12 @@
 //! Policies: what loads lies inside its bounds, what is written loads again, and the one in force is found.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::common::{
+    law, near,
+    policy::{self, Tree},
+    time,
+};
 use clausebook::{
     Number, PolicyHistory,
     book::{Book, ParamRow},
@@ -15,11 +15,6 @@ use clausebook::{
     node::Node,
     policy::Settings,
     wire::{self, Naming},
-};
-use common::{
-    law, near,
-    policy::{self, Tree},
-    time,
 };
 use proptest::prelude::*;
 

@@ -8,10 +8,10 @@ use clausebook::{
 use proptest::prelude::*;
 
 use super::{
-    common::time::later,
     companies, law,
     payments::{Story, stories, told},
 };
+use crate::common::time::later;
 
 const HOUR: i64 = 3_600_000_000;
 

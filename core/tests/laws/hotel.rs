@@ -1,26 +1,17 @@
 //! What must hold of the hotel's decisions for all inputs, under any policy that loads.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "hotel/gifts.rs"]
 mod gifts;
-#[path = "hotel/money.rs"]
 mod money;
-#[path = "hotel/pickups.rs"]
 mod pickups;
-#[path = "hotel/windows.rs"]
 mod windows;
 
-use clausebook::{Instant, functions::Trade, hotel::Policy};
-use common::{
+use crate::common::{
     facts::one as fact,
     law,
     policy::{self, Shown},
     time,
 };
+use clausebook::{Instant, functions::Trade, hotel::Policy};
 use proptest::prelude::*;
 
 type Hotel = Shown<Policy>;

@@ -7,10 +7,8 @@ use clausebook::{
 };
 use proptest::prelude::*;
 
-use super::{
-    common::time::{later, zone_and_instant},
-    companies, law,
-};
+use super::{companies, law};
+use crate::common::time::{later, zone_and_instant};
 
 #[test]
 fn the_lead_decides_everything_and_others_what_is_theirs() {

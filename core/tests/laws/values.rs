@@ -1,10 +1,6 @@
 //! Values at the border: what is written reads back the same, and arithmetic is exact.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
+use crate::common::{law, policy, time};
 use clausebook::{
     Day, Instant, Money, Number,
     functions::TRADES,
@@ -13,7 +9,6 @@ use clausebook::{
     policy::Settings,
     wire::{self, Naming},
 };
-use common::{law, policy, time};
 use proptest::prelude::*;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};

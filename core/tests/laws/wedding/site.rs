@@ -8,10 +8,8 @@ use clausebook::{
 };
 use proptest::prelude::*;
 
-use super::{
-    common::time::{later, zone_and_instant},
-    companies, days, law,
-};
+use super::{companies, days, law};
+use crate::common::time::{later, zone_and_instant};
 
 #[test]
 fn the_day_arranged_for_is_in_order() {

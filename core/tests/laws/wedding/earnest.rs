@@ -6,11 +6,8 @@ use clausebook::{
 };
 use proptest::prelude::*;
 
-use super::{
-    amounts,
-    common::time::{later, zone_and_instant},
-    companies, law,
-};
+use super::{amounts, companies, law};
+use crate::common::time::{later, zone_and_instant};
 
 #[test]
 fn earnest_money_keeps_its_ceiling_and_every_fen_is_somewhere() {

@@ -9,7 +9,8 @@ use clausebook::{
 };
 use proptest::prelude::*;
 
-use super::{Company, amounts, common::time::later, companies, days, law, shifted};
+use super::{Company, amounts, companies, days, law, shifted};
+use crate::common::time::later;
 
 const HOUR: i64 = 3_600_000_000;
 

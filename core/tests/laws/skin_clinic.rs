@@ -1,38 +1,25 @@
 //! What must hold of the skin clinic's decisions for all inputs, under any policy that loads.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "skin_clinic/choices.rs"]
 mod choices;
-#[path = "skin_clinic/courses.rs"]
 mod courses;
-#[path = "skin_clinic/hard_limits.rs"]
 mod hard_limits;
-#[path = "skin_clinic/oracle.rs"]
 mod oracle;
-#[path = "skin_clinic/recordings.rs"]
 mod recordings;
-#[path = "skin_clinic/sessions.rs"]
 mod sessions;
-#[path = "skin_clinic/telemetry.rs"]
 mod telemetry;
-#[path = "skin_clinic/tightening.rs"]
 mod tightening;
 
 use std::fmt;
 
+use crate::common::{
+    facts::one as fact,
+    law, near,
+    policy::{self, Shown},
+};
 use clausebook::{
     Number,
     functions::Trade,
     skin_clinic::{HandpieceReading, Lesion, Pass, Policy, PressureReading, Site, book},
-};
-use common::{
-    facts::one as fact,
-    law, near,
-    policy::{self, Shown},
 };
 use proptest::prelude::*;
 

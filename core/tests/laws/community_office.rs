@@ -1,30 +1,19 @@
 //! What must hold of the community office's decisions for all inputs, under any policy that loads.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "community_office/application.rs"]
 mod application;
-#[path = "community_office/fees.rs"]
 mod fees;
-#[path = "community_office/legal.rs"]
 mod legal;
-#[path = "community_office/papers.rs"]
 mod papers;
-#[path = "community_office/petitions.rs"]
 mod petitions;
-#[path = "community_office/volunteers.rs"]
 mod volunteers;
 
-use clausebook::{Money, community_office::Policy, functions::Trade, shapes::procedure::Done};
-use common::{
+use crate::common::{
     facts::one as fact,
     law,
     policy::{self, Shown},
     rank,
 };
+use clausebook::{Money, community_office::Policy, functions::Trade, shapes::procedure::Done};
 use proptest::prelude::*;
 
 type Office = Shown<Policy>;

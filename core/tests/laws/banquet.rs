@@ -1,20 +1,13 @@
 //! What must hold of the banquet's decisions for all inputs, under any policy that loads.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "banquet/plans.rs"]
 mod plans;
-#[path = "banquet/shares.rs"]
 mod shares;
 
+use crate::common::policy::{self, Shown};
 use clausebook::{
     banquet::{Course, DishKind, MenuDish, Policy, Tables},
     functions::Trade,
 };
-use common::policy::{self, Shown};
 use proptest::prelude::*;
 
 type Hotel = Shown<Policy>;

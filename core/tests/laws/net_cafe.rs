@@ -1,17 +1,10 @@
 //! What must hold of the net café's decisions for all inputs, under any policy that loads.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "net_cafe/prices.rs"]
 mod prices;
-#[path = "net_cafe/visits.rs"]
 mod visits;
 
+use crate::common::policy::{self, Shown};
 use clausebook::{Money, functions::Trade, net_cafe::Policy};
-use common::policy::{self, Shown};
 use proptest::prelude::*;
 
 type Shop = Shown<Policy>;

@@ -1,8 +1,6 @@
 //! A procedure: what `next` offers is exactly what `review` passes.
 
-#[path = "drawing.rs"]
 mod drawing;
-#[path = "walk.rs"]
 mod walk;
 
 use clausebook::{

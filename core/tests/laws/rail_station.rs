@@ -1,23 +1,13 @@
 //! What must hold of the rail station's decisions for all inputs.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "rail_station/centre.rs"]
 mod centre;
-#[path = "rail_station/delays.rs"]
 mod delays;
-#[path = "rail_station/passengers.rs"]
 mod passengers;
-#[path = "rail_station/tickets.rs"]
 mod tickets;
-#[path = "rail_station/transfers.rs"]
 mod transfers;
 
+use crate::common::{facts::one as fact, law, time};
 use clausebook::{Instant, rail_station::Policy};
-use common::{facts::one as fact, law, time};
 use proptest::prelude::*;
 
 /// A figure that a station has set or left open.

@@ -1,17 +1,8 @@
 //! Bad input: exact codes and paths, all at once, and never a panic.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "bad_input/absurd.rs"]
 mod absurd;
-#[path = "bad_input/hostile.rs"]
 mod hostile;
-#[path = "bad_input/terms.rs"]
 mod terms;
-#[path = "bad_input/tree.rs"]
 mod tree;
 
 use clausebook::{

@@ -1,29 +1,18 @@
 //! What must hold of the wedding company's decisions for all inputs, under any policy that loads.
 
-#![allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-#[allow(dead_code, reason = "every test binary takes its own part of what is shared")]
-mod common;
-
-#[path = "wedding/command.rs"]
 mod command;
-#[path = "wedding/earnest.rs"]
 mod earnest;
-#[path = "wedding/payments.rs"]
 mod payments;
-#[path = "wedding/run_up.rs"]
 mod run_up;
-#[path = "wedding/site.rs"]
 mod site;
-#[path = "wedding/staffing.rs"]
 mod staffing;
 
-use chrono::NaiveDate;
-use clausebook::{Day, Money, functions::Trade, wedding::Policy};
-use common::{
+use crate::common::{
     law,
     policy::{self, Shown},
 };
+use chrono::NaiveDate;
+use clausebook::{Day, Money, functions::Trade, wedding::Policy};
 use proptest::prelude::*;
 
 type Company = Shown<Policy>;
