@@ -3831,6 +3831,10 @@ export namespace banquet {
      */
     tables?: TableEvening[] | null;
     /**
+     * The tables to serve as they were confirmed once more, where they are others than were booked: portions go by them.
+     */
+    tablesToServe?: Tables | null;
+    /**
      * When each act of the schedules `preparation` and `lunch` or `dinner` was done; one that is left out is not done.
      */
     times?: {

@@ -2269,6 +2269,7 @@ def evening_check(
     stock: Sequence[StationHeld] | None = ...,
     table_count_reconfirmed: bool | None = ...,
     tables: Sequence[TableEvening] | None = ...,
+    tables_to_serve: Tables | None = ...,
     times: Mapping[str, datetime | str | None] | None = ...,
     policy: Policy = ...,
 ) -> Decision[EveningChecked]:
@@ -2456,6 +2457,11 @@ def evening_check(
         tables[].pots_of_tea (may be left out): How many pots of tea it had; left out, that is not
             known.
         tables[].served (may be left out): The dishes as they were ticked off, earliest first.
+        tables_to_serve (may be left out): The tables to serve as they were confirmed once more, where
+            they are others than were booked: portions go by them.
+        tables_to_serve.ordinary: All other tables, 0 to 1000.
+        tables_to_serve.guest_of_honour (may be left out): Guest-of-honour tables, 0 to 1000.
+        tables_to_serve.head (may be left out): Head tables, 0 to 1000.
         times (may be left out): When each act of the schedules `preparation` and `lunch` or `dinner`
             was done; one that is left out is not done.
         policy (may be left out): a Policy of this trade; left out, the source's figures hold.

@@ -35,7 +35,8 @@ const WEEKS_AHEAD: u32 = 4;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CalendarCase {
-    /// When each event happened; one that is left out, or null, has not happened.
+    /// When each event happened, or is to happen where something is due before it; one that is left out, or null, has not
+    /// happened.
     #[serde(default)]
     pub events: BTreeMap<String, Option<Instant>>,
     /// When each act was done; one that is left out, or null, is not done.

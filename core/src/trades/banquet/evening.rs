@@ -19,7 +19,7 @@ use super::{
     roster::{PostHeld, RosterChecked, RosterWaiter},
     settlement::{Bill, BillChecked},
     stock::{HeldItem, Shortfall, check_held},
-    tables::{at_most, not_longer},
+    tables::{Tables, at_most, not_longer},
 };
 use crate::{
     clause::Clause,
@@ -161,6 +161,8 @@ pub struct Evening {
     pub cold_dishes_checked: Option<bool>,
     /// Whether the number of tables was confirmed once more before the start; left out, that is not known.
     pub table_count_reconfirmed: Option<bool>,
+    /// The tables to serve as they were confirmed once more, where they are others than were booked: portions go by them.
+    pub tables_to_serve: Option<Tables>,
     /// What each table was given.
     pub tables: Option<Vec<TableEvening>>,
     /// What was observed: items of the checklist `service`.
@@ -169,6 +171,18 @@ pub struct Evening {
     pub bottles: Option<Vec<Bottles>>,
     /// The bill.
     pub bill: Option<Bill>,
+}
+
+impl Evening {
+    /// The tables that are served: the number confirmed last replaces the one booked.
+    pub(super) fn served(&self) -> Tables {
+        self.tables_to_serve.unwrap_or(self.banquet.tables)
+    }
+
+    /// Whether the number of tables was confirmed once more.
+    pub(super) fn reconfirmed(&self) -> Option<bool> {
+        self.table_count_reconfirmed.or(self.tables_to_serve.map(|_| true))
+    }
 }
 
 /// How one part of the record is.
@@ -263,6 +277,7 @@ pub struct EveningChecked {
 ///     bridal_room: None,
 ///     cold_dishes_checked: None,
 ///     table_count_reconfirmed: None,
+///     tables_to_serve: None,
 ///     tables: None,
 ///     service: None,
 ///     bottles: None,
@@ -343,7 +358,16 @@ pub fn evening_check(policy: &Policy, case: &Evening) -> Result<Decision<Evening
 fn check_record(case: &Evening, plan: &BanquetPlan) -> Result<(), InvalidInput> {
     let mut faults = Faults::new();
     let numbers = case.tables.iter().flatten().map(|table| table.number);
-    numbered("tables", "number", numbers, plan.tables, &mut faults);
+    numbered("tables", "number", numbers, case.served().total(), &mut faults);
+    if let Some(tables) = case.tables_to_serve {
+        let mut own = Faults::new();
+        tables.check(&mut own);
+        faults.extend(own.into_vec().into_iter().map(|fault| fault.below("tables_to_serve")));
+        if case.table_count_reconfirmed == Some(false) {
+            let expected = ("none where the number was not confirmed once more", "未再次确认桌数则不填");
+            faults.push(Fault::new(Code::Contradiction, "tables_to_serve", expected));
+        }
+    }
     let sets = case.stock.iter().flatten().map(|station| station.set);
     numbered("stock", "set", sets, plan.stands.service_stations, &mut faults);
     for (place, station) in case.stock.iter().flatten().enumerate() {

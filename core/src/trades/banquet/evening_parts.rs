@@ -203,7 +203,7 @@ impl Check<'_> {
                 lacking.push(TableLacking { number: table.number, left });
             }
         }
-        for number in 1..=self.plan.tables {
+        for number in 1..=self.case.served().total() {
             if !tables.iter().any(|table| table.number == number) {
                 let finding = Finding::unknown(serving::TICK_OFF_DISHES, "table");
                 findings.push(finding.seen(Number::whole(number)));
@@ -221,10 +221,10 @@ impl Check<'_> {
             served: table.served.clone(),
             fruit_after: table.fruit_after,
             cold_dishes_checked: self.case.cold_dishes_checked,
-            table_count_reconfirmed: self.case.table_count_reconfirmed,
+            table_count_reconfirmed: self.case.reconfirmed(),
         };
         let (next, mut findings) = next_dish(self.policy, &course)?.into_parts();
-        if let Some(kind) = self.case.banquet.tables.kind(table.number) {
+        if let Some(kind) = self.case.served().kind(table.number) {
             let served = TableServed {
                 kind,
                 pots_of_tea: table.pots_of_tea,

@@ -127,6 +127,7 @@ proptest! {
             bridal_room: None,
             cold_dishes_checked: None,
             table_count_reconfirmed: None,
+            tables_to_serve: None,
             tables: None,
             service: None,
             bottles: None,
