@@ -6,6 +6,7 @@ Each trade is a module: its functions, its shapes (schedule, procedure, form, ch
 clausebook gives no medical or legal advice and does not replace a device's own interlocks.
 """
 
+from . import spark
 from ._clausebook import (
     Book,
     Clause,
@@ -46,6 +47,7 @@ __all__ = [
     "clause",
     "find",
     "replay",
+    "spark",
     "trades",
     "vectors",
 ]

@@ -28,8 +28,8 @@ class ArrowBatch(Protocol):
     def __len__(self) -> int: ...
 
 
-class BatchOptions(TypedDict, total=False):
-    """How a table is judged; ``Rule.batch`` tells what each option means."""
+class JudgingOptions(TypedDict, total=False):
+    """How rows are judged; ``Rule.batch`` tells what each option means."""
 
     policy: Policy
     on_error: Literal["raise", "collect"]
@@ -38,5 +38,10 @@ class BatchOptions(TypedDict, total=False):
     keep: Sequence[str]
     money: Literal["yuan", "fen"]
     naive_zone: str
-    progress: bool
     threads: int
+
+
+class BatchOptions(JudgingOptions, total=False):
+    """How a table is judged where the caller waits for it."""
+
+    progress: bool
