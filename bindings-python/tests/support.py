@@ -1,6 +1,10 @@
 """What several tests look through."""
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import clausebook
@@ -20,3 +24,28 @@ def fields(schema: Any) -> Iterator[str]:
     below = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
     for one in below:
         yield from fields(one)
+
+
+def blocks(page: str) -> list[tuple[str, str]]:
+    """The blocks of a page of Markdown, each with its language."""
+    return re.findall(r"^```(\w+)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+
+
+def examples(page: str) -> list[tuple[str, str]]:
+    """The programs of a page, each with what stands right below it as its output."""
+    found = blocks(page)
+    return [
+        (program, printed if below == "text" else "")
+        for (language, program), (below, printed) in zip(found, [*found[1:], ("", "")], strict=True)
+        if language == "py"
+    ]
+
+
+def printed(program: str, folder: Path) -> str:
+    """What a program prints, run in a folder."""
+    file = folder / "program.py"
+    file.write_text(program, encoding="utf-8")
+    command = [sys.executable, "-I", "-X", "utf8", file]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout

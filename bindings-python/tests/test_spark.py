@@ -7,9 +7,10 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
-import clausebook.spark
+import clausebook
 import pyarrow as pa
 import pytest
 from clausebook import InvalidInput, _spark
@@ -19,7 +20,7 @@ from clausebook.spark import apply
 from pyspark.errors import PythonException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import types as of
-from support import every_rule
+from support import every_rule, examples, printed
 
 ORDERED = datetime(2026, 3, 2, 2, tzinfo=UTC)
 PARTITIONS = 4
@@ -194,6 +195,40 @@ def test_what_does_not_fit_is_told_before_a_task_runs(spark: SparkSession) -> No
     for unknown in ("progress", "on_eror"):
         with pytest.raises(TypeError, match=unknown):
             apply(table, store.cancel, **{unknown: "raise"})
+
+
+def test_the_recipe_prints_what_stands_below_it(
+    spark: SparkSession, root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipes = examples((root / "docs/tables.md").read_text(encoding="utf-8"))
+    ((program, output),) = [recipe for recipe in recipes if "pyspark" in recipe[0]]
+    printed(recipes[0][0], tmp_path)
+    # Spark reads from the folder in which it was started.
+    exec(program.replace('"orders"', repr(str(tmp_path / "orders"))), {})
+    assert capsys.readouterr().out == output
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh.md"])
+def test_the_calls_of_the_first_page_run(spark: SparkSession, root: Path, name: str) -> None:
+    (calls,) = [
+        program for program, _ in examples((root / name).read_text(encoding="utf-8")) if "spark.apply" in program
+    ]
+    rows = orders(10)
+    cases = rows.drop_columns(["order"])
+    names = {
+        "clausebook": clausebook,
+        "furniture_store": store,
+        "orders": rows,
+        "reader": cases.to_reader(),
+        "df": spark.createDataFrame(cases),
+        "stricter": store.Policy(cancellation_fee_rate="0.15"),
+    }
+    *local, apart = calls.splitlines()
+    for call in local:
+        exec(call, names)
+        assert pa.table(names["judged"]).num_rows == 10
+    exec(apart, names)
+    alike(names["judged"], store.cancel.batch(cases, policy=names["stricter"]))
 
 
 def test_the_documentation_runs(spark: SparkSession) -> None:
