@@ -84,6 +84,13 @@ bench:
 	@bindings-python/dev.sh bench
 	@bindings-node/dev.sh bench
 
+## make bench-tables         whole tables beside Polars, NumPy, Spark and GoRules ZEN (ROWS=5000000)
+ROWS ?= 5000000
+.PHONY: bench-tables
+bench-tables:
+	@bindings-python/dev.sh build
+	@benches/python benches/tables/bench.py --rows $(ROWS) --results benches/results/tables.json
+
 ## make fuzz SECONDS=60      hostile inputs, SECONDS for each target, on the nightly toolchain
 .PHONY: fuzz
 fuzz:

@@ -7,22 +7,11 @@ root="$(dirname "$here")"
 venv="$here/.venv"
 wheels="$root/target/wheels"
 python="$venv/bin/python"
-export PIP_DISABLE_PIP_VERSION_CHECK=1
+source "$here/venv.sh"
+checked=(--config pyproject.toml . ../benches)
 
-# A virtual environment with the pinned tools, made anew when they change.
 tools() {
-    local stamp="$venv/.tools"
-    if [ ! -x "$python" ] || ! cat "$here"/requirements/*.txt | cmp -s - "$stamp"; then
-        echo "== Python: setting up $venv"
-        "${PYTHON:-python3}" -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
-        "${PYTHON:-python3}" -m venv --clear "$venv"
-        "$python" -m pip install --quiet -r "$here/requirements/build.txt" -r "$here/requirements/test.txt"
-        cat "$here"/requirements/*.txt > "$stamp"
-    fi
-}
-
-wheel() {
-    ls -t "$wheels"/clausebook-*.whl | head -n 1
+    environment "$venv" "$here"/requirements/*.txt
 }
 
 build() {
@@ -31,16 +20,9 @@ build() {
     (cd "$here" && "$venv/bin/maturin" build --quiet --release --out "$wheels" --interpreter "$python" "$@")
 }
 
-# Leaves an installed wheel alone while its bytes are the same.
 install() {
     build
-    local digest
-    digest="$(sha256sum < "$(wheel)")"
-    if [ "$digest" != "$(cat "$venv/.wheel" 2>/dev/null)" ]; then
-        echo "== Python: installing $(basename "$(wheel)")"
-        "$python" -m pip install --quiet --force-reinstall --no-deps --no-index "$(wheel)"
-        echo "$digest" > "$venv/.wheel"
-    fi
+    install_wheel "$venv" "$wheels"
 }
 
 # Isolated, so that only the installed package can be imported.
@@ -57,7 +39,7 @@ stubs() {
 
 lint() {
     tools
-    (cd "$here" && "$venv/bin/ruff" check --quiet . && "$venv/bin/ruff" format --quiet --check .)
+    (cd "$here" && "$venv/bin/ruff" check --quiet "${checked[@]}" && "$venv/bin/ruff" format --quiet --check "${checked[@]}")
 }
 
 bench() {

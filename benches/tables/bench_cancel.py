@@ -1,0 +1,85 @@
+"""``furniture_store.cancel`` over a table, beside the rule as a Polars expression, single calls and GoRules ZEN."""
+
+from pathlib import Path
+from typing import Any
+
+import cancel_polars
+import orders
+import polars as pl
+import zen_peer
+from aims import Found, at_most, times_faster
+from clausebook import furniture_store as store
+from timing import medians
+
+ROUNDS = 5
+CALLS = 20_000
+ZEN_CALLS = 2_000
+
+
+def run(rows: int, data: Path) -> Found:
+    requests = pl.read_parquet(orders.parquet(data, 2 * rows), n_rows=rows)
+    check_polars(requests)
+    single = cases(requests.head(min(rows, CALLS)))
+    asked = [zen_peer.request(case) for case in cases(requests.head(min(rows, ZEN_CALLS)))]
+    check_zen(requests.head(len(asked)), asked)
+    counts = {
+        "single_calls": len(single),
+        "zen_decision": len(asked),
+        "zen_batch": len(asked),
+        "zen_expression": len(asked),
+    }
+    seconds = medians(
+        {
+            "clausebook": lambda: store.cancel.batch(requests, findings=False),
+            "clausebook_with_findings": lambda: store.cancel.batch(requests),
+            "polars_in_memory": lambda: cancel_polars.cancel(requests, "in-memory"),
+            "polars_streaming": lambda: cancel_polars.cancel(requests, "streaming"),
+            "single_calls": lambda: [store.cancel(**case) for case in single],
+            "zen_decision": lambda: [zen_peer.decide(request) for request in asked],
+            "zen_batch": lambda: zen_peer.decide_all(asked),
+            "zen_expression": lambda: [zen_peer.express(request) for request in asked],
+        },
+        ROUNDS,
+    )
+    row = {name: took / counts.get(name, rows) * 1e9 for name, took in seconds.items()}
+    ours = row["clausebook"]
+    polars = min(row["polars_in_memory"], row["polars_streaming"])
+    return Found(
+        {
+            "rows": rows,
+            "rows_a_round": counts,
+            "unit": "ns a row, median",
+            **{name: round(ns, 1) for name, ns in row.items()},
+        },
+        [
+            at_most("cancel.batch / Polars expression with citations", ours, polars),
+            times_faster("single calls / cancel.batch", ours, row["single_calls"], 10),
+            times_faster("ZEN decision, a call a row / cancel.batch", ours, row["zen_decision"], 500),
+            times_faster("ZEN decision, its own batch / cancel.batch", ours, row["zen_batch"], 500),
+            times_faster("ZEN bare expression, a call a row / cancel.batch", ours, row["zen_expression"], 500),
+        ],
+    )
+
+
+def cases(requests: pl.DataFrame) -> list[dict[str, Any]]:
+    """The rows as keywords of a single call."""
+    return requests.to_dicts()
+
+
+def judged(requests: pl.DataFrame) -> pl.DataFrame:
+    """The library's answer in the types of the rule by hand."""
+    ours = pl.DataFrame(store.cancel.batch(requests, findings=False))
+    return ours.cast(dict(cancel_polars.cancel(requests.clear(), "in-memory").schema))
+
+
+def check_polars(requests: pl.DataFrame) -> None:
+    ours = judged(requests)
+    for engine in cancel_polars.ENGINES:
+        assert ours.equals(cancel_polars.cancel(requests, engine)), f"Polars, {engine}, answers otherwise"
+
+
+def check_zen(requests: pl.DataFrame, asked: list[zen_peer.Request]) -> None:
+    ours = [zen_peer.like_zen(answer) for answer in judged(requests).to_dicts()]
+    assert ours == [zen_peer.plain(zen_peer.decide(request)) for request in asked]
+    assert ours == [zen_peer.plain(answer) for answer in zen_peer.decide_all(asked)]
+    assert ours == [zen_peer.plain(zen_peer.express(request)) for request in asked]
