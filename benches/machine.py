@@ -1,5 +1,6 @@
 """What a bench ran on, for its results."""
 
+import json
 import os
 import platform
 import subprocess
@@ -47,3 +48,9 @@ def python_versions() -> dict[str, str]:
 def today() -> str:
     """The date of the run."""
     return date.today().isoformat()
+
+
+def write(path: Path, results: dict[str, Any]) -> None:
+    """Writes the results down."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(results, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -43,8 +43,8 @@ lint() {
 }
 
 bench() {
-    install
-    "$python" -I "$here/benches/single.py" "$root/benches/results/python.json"
+    build
+    "$root/benches/python" "$here/benches/single.py" "$root/benches/results/python.json"
 }
 
 command="${1:-help}"

@@ -35,7 +35,7 @@ def main() -> None:
             "figures": figures,
             "aims": aims,
         }
-        options.results.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+        machine.write(options.results, result)
 
 
 def arguments() -> argparse.Namespace:

@@ -37,7 +37,7 @@ def run(rows: int, data: Path) -> Found:
             "single_calls": lambda: [store.cancel(**case) for case in single],
             "zen_decision": lambda: [zen_peer.decide(request) for request in asked],
             "zen_batch": lambda: zen_peer.decide_all(asked),
-            "zen_expression": lambda: [zen_peer.express(request) for request in asked],
+            "zen_expression": lambda: [zen_peer.EXPRESSION.evaluate(request) for request in asked],
         },
         ROUNDS,
     )
@@ -79,7 +79,7 @@ def check_polars(requests: pl.DataFrame) -> None:
 
 
 def check_zen(requests: pl.DataFrame, asked: list[zen_peer.Request]) -> None:
-    ours = [zen_peer.like_zen(answer) for answer in judged(requests).to_dicts()]
-    assert ours == [zen_peer.plain(zen_peer.decide(request)) for request in asked]
-    assert ours == [zen_peer.plain(answer) for answer in zen_peer.decide_all(asked)]
-    assert ours == [zen_peer.plain(zen_peer.express(request)) for request in asked]
+    ours = judged(requests).to_dicts()
+    assert ours == [zen_peer.answer(said) for said in zen_peer.decide_all(asked)], "ZEN's batch answers otherwise"
+    for peer in zen_peer.PEERS:
+        assert ours == [peer.answer(peer.decide(request)) for request in asked], f"{peer.name} answers otherwise"

@@ -1,44 +1,40 @@
 """One decision at a time: through the package, beside an empty native call with the same keywords (the floor), beside
-the same rule written by hand in plain Python, with and without what each clause makes of the case. All in one run;
-prints the medians and their ratios and writes the medians down.
+the same rule written by hand in plain Python, with and without what each clause makes of the case, and beside other
+engines, which get the case in their own types. All in one run; prints the medians and their ratios and writes the
+medians down.
 
 usage: single.py [RESULTS.json]
 """
 
-import json
-import platform
 import statistics
 import sys
 import timeit
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
-from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent))
-
 import by_hand
-import clausebook
+import cases
+import machine
+from cases import CASE
 from clausebook import _clausebook
 from clausebook import furniture_store as store
+from peer import Peer
 
-ROUNDS, CALLS = 31, 20_000
-BEIJING = timezone(timedelta(hours=8))
-CASE: dict[str, Any] = {
-    "order_kind": "regular",
-    "order_amount": Decimal("12800.00"),
-    "ordered_at": datetime(2026, 3, 2, 10, 0, tzinfo=BEIJING),
-    "requested_at": datetime(2026, 3, 5, 10, 0, tzinfo=BEIJING),
-    "insisted": True,
-}
+PEERS = ("zen_peer", "json_logic_peer", "rule_engine_peer")
+ROUNDS, SECONDS, MOST_CALLS = 31, 0.05, 20_000
 
 
-def calling(function: Callable[..., Any], read: str = "") -> Callable[[int], float]:
+def calling(function: Callable[..., Any], read: str = "") -> timeit.Timer:
     """Times a call with the case's keywords spelled out, as a program writes it."""
     keywords = ", ".join(f"{name}={name}" for name in CASE)
-    timer = timeit.Timer(f"decision = function({keywords}){read}", globals={"function": function, **CASE})
-    return timer.timeit
+    return timeit.Timer(f"decision = function({keywords}){read}", globals={"function": function, **CASE})
+
+
+def asking(peer: Peer) -> timeit.Timer:
+    """Times a peer's decision of the case, which it has in its own types."""
+    return timeit.Timer("decision = decide(request)", globals={"decide": peer.decide, "request": peer.request(CASE)})
 
 
 READ = "; decision.verdict; decision.value.fee; decision.value.free_until"
@@ -56,7 +52,6 @@ RATIOS = [
     ("clausebook_three_results_read", "by_hand_with_findings"),
     ("clausebook", "floor"),
 ]
-
 
 FIELDS = ("outcome", "what", "seen", "comparison", "limit", "by", "unit", "remedy")
 
@@ -79,43 +74,57 @@ def theirs(case: dict[str, Any]) -> Any:
     return decision.verdict, value, sorted(findings, key=repr)
 
 
-def measure() -> dict[str, float]:
+def value_and_cites(case: dict[str, Any]) -> dict[str, Any]:
+    """The package's answer as the other engines give it."""
+    decision = store.cancel(**case)
+    value = {name: getattr(decision.value, name, None) for name in ("fee", "refund", "owed", "free_until")}
+    return {"verdict": decision.verdict, **value, "cites": [finding.clause.id for finding in decision.findings]}
+
+
+def check(peers: list[Peer]) -> None:
+    """All sides say the same, or there is nothing to compare."""
+    for case in [*cases.decided(), CASE]:
+        assert ours(case) == theirs(case), f"by hand, otherwise: {case}"
+        for peer in peers:
+            said = peer.answer(peer.decide(peer.request(case)))
+            assert said == value_and_cites(case), f"{peer.name} says otherwise: {case}: {said}"
+
+
+def measure(timers: dict[str, timeit.Timer]) -> dict[str, float]:
     """The median of each run in nanoseconds a call; the rounds take turns, so that all see the same machine."""
-    times: dict[str, list[float]] = {name: [] for name in RUNS}
+    calls = {name: calls_a_round(timer) for name, timer in timers.items()}
+    times: dict[str, list[float]] = {name: [] for name in timers}
     for _ in range(ROUNDS):
-        for name, run in RUNS.items():
-            times[name].append(run(CALLS) / CALLS * 1e9)
+        for name, timer in timers.items():
+            times[name].append(timer.timeit(calls[name]) / calls[name] * 1e9)
     return {name: round(statistics.median(seen), 1) for name, seen in times.items()}
 
 
-def processor() -> str:
-    """What it ran on."""
-    cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text(encoding="utf-8").splitlines() if cpuinfo.exists() else []
-    return next(
-        (line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.processor()
-    )
+def calls_a_round(timer: timeit.Timer) -> int:
+    """As many as take long enough to be measured; what is warmed up on the way stays warm."""
+    warm = 20
+    timer.timeit(warm)
+    return max(warm, min(MOST_CALLS, int(SECONDS * warm / timer.timeit(warm))))
 
 
 def main() -> None:
-    assert ours(CASE) == theirs(CASE), "both sides say the same, or there is nothing to compare"
-    medians = measure()
+    peers = [peer for module in map(import_module, PEERS) for peer in module.PEERS]
+    check(peers)
+    medians = measure(RUNS | {peer.name: asking(peer) for peer in peers})
     for name, nanoseconds in medians.items():
         print(f"{name:<56}{nanoseconds:>10.1f} ns")
-    for name, beside in RATIOS:
+    for name, beside in [*RATIOS, *((peer.name, "clausebook") for peer in peers)]:
         print(f"{name + ' / ' + beside:<56}{medians[name] / medians[beside]:>10.2f}")
     if len(sys.argv) > 1:
         results = {
             "language": "python",
-            "date": date.today().isoformat(),
-            "machine": {"cpu": processor(), "system": f"{platform.system()} {platform.machine()}"},
-            "versions": {"python": platform.python_version(), "clausebook": clausebook.__version__},
+            "date": machine.today(),
+            "machine": machine.machine(),
+            "versions": machine.python_versions(),
             "unit": "ns, median",
             "cases": {"cancel": medians},
         }
-        target = Path(sys.argv[1])
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+        machine.write(Path(sys.argv[1]), results)
 
 
 if __name__ == "__main__":
