@@ -42,6 +42,7 @@ test-node:
 test-readme:
 	@echo "== The first calls of both READMEs, in all three languages"
 	@tests/readme.py
+	@benches/render --check
 
 .PHONY: test-demo
 test-demo:
@@ -90,6 +91,11 @@ ROWS ?= 5000000
 bench-tables:
 	@bindings-python/dev.sh build
 	@benches/python benches/tables/bench.py --rows $(ROWS) --results benches/results/tables.json
+
+## make figures              what was measured, into both READMEs
+.PHONY: figures
+figures:
+	@benches/render
 
 ## make fuzz SECONDS=60      hostile inputs, SECONDS for each target, on the nightly toolchain
 .PHONY: fuzz

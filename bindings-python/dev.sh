@@ -8,7 +8,7 @@ venv="$here/.venv"
 wheels="$root/target/wheels"
 python="$venv/bin/python"
 source "$here/venv.sh"
-checked=(--config pyproject.toml . ../benches)
+checked=(--config pyproject.toml . ../benches ../benches/render ../benches/collect)
 
 tools() {
     environment "$venv" "$here"/requirements/*.txt

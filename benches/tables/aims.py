@@ -6,23 +6,31 @@ from typing import Any
 
 @dataclass
 class Aim:
-    """A ratio and what it was to be; ``at_most`` tells on which side of the limit it has to lie."""
+    """Two figures and what their ratio was to be: ours at most ``limit`` times theirs, or theirs at least ``limit``
+    times ours."""
 
-    what: str
-    ratio: float
+    name: str
+    ours: float
+    theirs: float
+    unit: str
     limit: float
     at_most: bool
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.theirs if self.at_most else self.theirs / self.ours
 
     @property
     def met(self) -> bool:
         return self.ratio <= self.limit if self.at_most else self.ratio >= self.limit
 
     def told(self) -> dict[str, Any]:
-        return {**asdict(self), "ratio": round(self.ratio, 3), "met": self.met}
+        rounded = {"ours": round(self.ours, 2), "theirs": round(self.theirs, 2), "ratio": round(self.ratio, 3)}
+        return {**asdict(self), **rounded, "met": self.met}
 
     def __str__(self) -> str:
         side = "at most" if self.at_most else "at least"
-        return f"  {'met   ' if self.met else 'MISSED'} {self.what}: {self.ratio:.2f}, aim {side} {self.limit:g}"
+        return f"  {'met   ' if self.met else 'MISSED'} {self.name}: {self.ratio:.2f}, aim {side} {self.limit:g}"
 
 
 @dataclass
@@ -33,11 +41,11 @@ class Found:
     aims: list[Aim] = field(default_factory=list)
 
 
-def at_most(what: str, ours: float, theirs: float, limit: float = 1) -> Aim:
-    """Ours takes at most so many times what theirs takes."""
-    return Aim(what, ours / theirs, limit, at_most=True)
+def at_most(name: str, ours: float, theirs: float, unit: str, limit: float = 1) -> Aim:
+    """Ours is at most so many times theirs."""
+    return Aim(name, ours, theirs, unit, limit, at_most=True)
 
 
-def times_faster(what: str, ours: float, theirs: float, limit: float) -> Aim:
-    """Theirs takes at least so many times what ours takes."""
-    return Aim(what, theirs / ours, limit, at_most=False)
+def times_faster(name: str, ours: float, theirs: float, unit: str, limit: float) -> Aim:
+    """Theirs is at least so many times ours."""
+    return Aim(name, ours, theirs, unit, limit, at_most=False)

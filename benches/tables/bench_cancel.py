@@ -52,11 +52,11 @@ def run(rows: int, data: Path) -> Found:
             **{name: round(ns, 1) for name, ns in row.items()},
         },
         [
-            at_most("cancel.batch / Polars expression with citations", ours, polars),
-            times_faster("single calls / cancel.batch", ours, row["single_calls"], 10),
-            times_faster("ZEN decision, a call a row / cancel.batch", ours, row["zen_decision"], 500),
-            times_faster("ZEN decision, its own batch / cancel.batch", ours, row["zen_batch"], 500),
-            times_faster("ZEN bare expression, a call a row / cancel.batch", ours, row["zen_expression"], 500),
+            at_most("cancel_polars", ours, polars, "ns"),
+            times_faster("cancel_single_calls", ours, row["single_calls"], "ns", 10),
+            times_faster("cancel_zen_decision", ours, row["zen_decision"], "ns", 500),
+            times_faster("cancel_zen_batch", ours, row["zen_batch"], "ns", 500),
+            times_faster("cancel_zen_expression", ours, row["zen_expression"], "ns", 500),
         ],
     )
 

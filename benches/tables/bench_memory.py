@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import orders
-from aims import Aim, Found
+from aims import Found, at_most
 
 STREAM = Path(__file__).parent / "stream.py"
 FRACTION = 10
@@ -18,7 +18,7 @@ def run(rows: int, data: Path) -> Found:
     small, large = peak.values()
     return Found(
         {"unit": "MiB at most", "by_rows": {str(size): mib for size, mib in peak.items()}},
-        [Aim("memory over the whole file / over a tenth of it", large / small, 1.2, at_most=True)],
+        [at_most("memory", large, small, "MiB", 1.2)],
     )
 
 

@@ -28,7 +28,7 @@ def run(rows: int, data: Path) -> Found:
     sample = {name: round(took / len(log.at) * 1e9, 2) for name, took in seconds.items()}
     return Found(
         {"samples": len(log.at), "sessions": len(sessions), "unit": "ns a sample, median", **sample},
-        [at_most("check_telemetry.batch / NumPy thresholds", seconds["clausebook"], seconds["numpy_thresholds"])],
+        [at_most("telemetry_numpy", sample["clausebook"], sample["numpy_thresholds"], "ns")],
     )
 
 
