@@ -21,9 +21,8 @@ function findingOf(flat, start, end) {
   return finding;
 }
 
-/** The answer of a text of the addon. */
-function answerOf(text) {
-  const flat = JSON.parse(text);
+/** The answer of what the addon says, parsed. */
+function answerFrom(flat) {
   const findings = [];
   let start = 2;
   while (start < flat.length) {
@@ -34,4 +33,7 @@ function answerOf(text) {
   return { verdict: verdicts[flat[0]], value: flat[1], findings };
 }
 
-module.exports = { answerOf };
+/** The answer of a text of the addon. */
+const answerOf = (text) => answerFrom(JSON.parse(text));
+
+module.exports = { answerFrom, answerOf };

@@ -110,15 +110,18 @@ function plain(value, depth) {
   }
 }
 
-/** The text of a case; fields that are undefined are left out. */
-function write(value) {
+/** The text of a case among many, which has to be there; fields that are undefined are left out. */
+function writeCase(value) {
   left = MOST_CHARACTERS;
   try {
-    return value === undefined ? '{}' : JSON.stringify(plain(value, 0));
+    return JSON.stringify(plain(value, 0));
   } catch (error) {
     if (error === TOO_LARGE) return JSON.stringify(unfit('too_long', `more than ${MOST_CHARACTERS} characters`));
     throw error;
   }
 }
 
-module.exports = { write };
+/** The text of the one case, which is left out where all that it would say is. */
+const write = (value) => (value === undefined ? '{}' : writeCase(value));
+
+module.exports = { write, writeCase };

@@ -26,10 +26,12 @@ class Fault {
 }
 
 class InvalidInput extends TypeError {
-  constructor(faults) {
+  constructor({ faults, row }) {
     const made = faults.map((fields) => new Fault(fields));
-    super(made.map((fault) => fault.message('en')).join('\n'));
+    const place = row === null ? '' : `row ${row}: `;
+    super(place + made.map((fault) => fault.message('en')).join('\n'));
     this.faults = made;
+    if (row !== null) this.row = row;
   }
 
   describe(language = 'en') {

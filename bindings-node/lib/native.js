@@ -20,7 +20,7 @@ const native = load();
 
 /** The error of this language for one of the addon: its faults, where it carries some. */
 function translated(error) {
-  const faults = error?.code === 'InvalidArg' && error.message.startsWith('[');
+  const faults = error?.code === 'InvalidArg' && error.message.startsWith('{"faults":');
   return faults ? new InvalidInput(JSON.parse(error.message)) : error;
 }
 

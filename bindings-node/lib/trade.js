@@ -6,6 +6,7 @@ const { native, catalog, across, translated, refuseName } = require('./native.js
 const { write } = require('./border.js');
 const { answerOf } = require('./answer.js');
 const { handle, policyOf } = require('./policy.js');
+const { judgeRows, judgeTable } = require('./batch.js');
 
 /** The function of a place in the catalog. */
 function callable(place, { js, name }) {
@@ -26,6 +27,8 @@ function callable(place, { js, name }) {
       value: (input, first, second) =>
         JSON.parse(across(() => native.compare(place, write(input), handle(first), handle(second)))),
     },
+    batch: { value: (rows, options) => judgeRows(place, rows, options) },
+    batchArrow: { value: (bytes, options) => judgeTable(place, bytes, options) },
   });
 }
 

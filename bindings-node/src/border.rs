@@ -1,45 +1,83 @@
 //! What every export shares: reading a case, and turning faults and panics into errors of the other side.
 
 use std::{
+    any::Any,
     borrow::Cow,
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
 use clausebook::{Fault, InvalidInput, book::Language, invalid::Code, node::Node};
 use napi::{Error, Status};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The field under which the other side hands over a value that JSON has no place for: `{"$unfit": [code, got]}`.
 pub const UNFIT: &str = "$unfit";
 
+/// Why there is no answer.
+pub struct Refused {
+    /// The row, counted from the first of all; none where one case was asked about, or the whole table is refused.
+    pub row: Option<u64>,
+    pub faults: Vec<Fault>,
+}
+
+impl From<Vec<Fault>> for Refused {
+    fn from(faults: Vec<Fault>) -> Self {
+        Self { row: None, faults }
+    }
+}
+
+impl From<Fault> for Refused {
+    fn from(fault: Fault) -> Self {
+        vec![fault].into()
+    }
+}
+
+impl From<InvalidInput> for Refused {
+    fn from(error: InvalidInput) -> Self {
+        all(error).into()
+    }
+}
+
 /// Runs an export so that neither faults nor a panic cross the border as anything but an error.
 pub fn guarded<T>(run: impl FnOnce() -> Result<T, Vec<Fault>>) -> napi::Result<T> {
+    guarded_rows(|| run().map_err(Refused::from))
+}
+
+/// The same for an export that takes many cases, one of which may be at fault.
+pub fn guarded_rows<T>(run: impl FnOnce() -> Result<T, Refused>) -> napi::Result<T> {
     let done = catch_unwind(AssertUnwindSafe(run));
-    done.unwrap_or_else(|panic| Err(vec![defect(&*panic)])).map_err(|faults| {
+    done.unwrap_or_else(|panic| Err(defect(&*panic).into())).map_err(|refused| {
         // The status is what the other side tells these errors by.
-        Error::new(Status::InvalidArg, faults_text(&faults))
+        Error::new(Status::InvalidArg, refused.to_json())
     })
 }
 
-fn defect(panic: &dyn std::any::Any) -> Fault {
-    let said = panic.downcast_ref::<&str>().copied();
-    let said = said.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("a panic");
-    Fault::new(Code::Internal, "", ("no defect of the library", "程序库没有缺陷")).got(said)
+fn defect(panic: &(dyn Any + Send)) -> Vec<Fault> {
+    vec![Fault::new(Code::Internal, "", ("no defect of the library", "程序库没有缺陷")).got(said(panic))]
 }
 
-/// The faults as JSON, each with its sentences.
-fn faults_text(faults: &[Fault]) -> String {
-    let faults: Vec<_> = faults
-        .iter()
-        .map(|fault| {
-            json!({
-                "code": fault.code, "path": fault.path, "expected": fault.expected.en, "got": fault.got,
-                "nearest": fault.nearest, "clause": fault.clause,
-                "sentences": { "zh": fault.message(Language::Zh), "en": fault.message(Language::En) }
-            })
+/// What a panic said.
+pub fn said(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("a panic")
+}
+
+impl Refused {
+    /// The row, and the faults each with its sentences.
+    pub fn to_json(&self) -> String {
+        json!({ "faults": described(&self.faults), "row": self.row }).to_string()
+    }
+}
+
+fn described(faults: &[Fault]) -> Value {
+    let faults = faults.iter().map(|fault| {
+        json!({
+            "code": fault.code, "path": fault.path, "expected": fault.expected.en, "got": fault.got,
+            "nearest": fault.nearest, "clause": fault.clause,
+            "sentences": { "zh": fault.message(Language::Zh), "en": fault.message(Language::En) }
         })
-        .collect();
-    json!(faults).to_string()
+    });
+    faults.collect()
 }
 
 /// All faults of an error.

@@ -6,7 +6,7 @@ use clausebook::{
     Fault, Finding, InvalidInput,
     functions::{Answer, Callable},
     node::Node,
-    policy::TradePolicy,
+    policy::{AnyPolicy, TradePolicy},
     receipt,
     wire::{Naming, to_json},
 };
@@ -21,20 +21,30 @@ use crate::{
     refusal,
 };
 
-type Given<'p> = Option<&'p NativePolicy>;
+pub type Given<'p> = Option<&'p NativePolicy>;
 
 /// One case: what is called, under which policy, with which input.
-struct Case<'c> {
+pub struct Case<'c> {
     call: &'static Callable,
     policy: &'c dyn TradePolicy,
     text: &'c str,
     input: Node<'c>,
 }
 
+/// What stands at a place of the catalog, and the policy that it is called under.
+pub fn called(place: u32, given: Given<'_>) -> Result<(&'static Callable, &AnyPolicy), Vec<Fault>> {
+    let (call, default) = catalog::call(place)?;
+    Ok((call, given.map_or(default, |given| &given.policy)))
+}
+
 impl<'c> Case<'c> {
     fn read(place: u32, text: &'c str, given: Given<'c>) -> Result<Self, Vec<Fault>> {
-        let (call, default) = catalog::call(place)?;
-        let policy = Arc::as_ref(given.map_or(default, |given| &given.policy));
+        let (call, policy) = called(place, given)?;
+        Self::of(call, policy.as_ref(), text)
+    }
+
+    /// The case that a text is.
+    pub fn of(call: &'static Callable, policy: &'c dyn TradePolicy, text: &'c str) -> Result<Self, Vec<Fault>> {
         let input = read(text).map_err(|faults| {
             let names = Names::default().written_in(text);
             faults.into_iter().flat_map(|fault| names.faults(&fault.into())).collect::<Vec<_>>()
@@ -47,7 +57,8 @@ impl<'c> Case<'c> {
             .map_err(|error| Names::of_schema(self.call.input_schema().as_value()).written_in(self.text).faults(&error))
     }
 
-    fn decide(&self, write: impl FnOnce(&dyn Answer) -> String) -> Result<String, Vec<Fault>> {
+    /// Decides it, and writes the answer.
+    pub fn decide(&self, write: impl FnOnce(&dyn Answer) -> String) -> Result<String, Vec<Fault>> {
         self.run(|case| case.call.call(case.policy, &case.input).map(|answer| write(&*answer)))
     }
 }

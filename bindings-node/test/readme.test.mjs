@@ -7,9 +7,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { installed } from './support.mjs';
 
-test('the first call prints what stands below it', () => {
+test('each program prints what stands below it', () => {
   const page = readFileSync(join(installed, 'README.md'), 'utf8');
-  const block = (language) => page.split(`\`\`\`${language}\n`)[1].split('```')[0];
-  const options = { input: block('js'), encoding: 'utf8', cwd: import.meta.dirname };
-  assert.equal(execFileSync(process.execPath, ['--input-type=module'], options), block('text'));
+  const programs = [...page.matchAll(/```js\n(.*?)```\n\n```text\n(.*?)```/gs)];
+  assert.equal(programs.length, page.split('```js\n').length - 1);
+  assert.ok(programs.length > 1);
+  for (const [, input, printed] of programs) {
+    const options = { input, encoding: 'utf8', cwd: import.meta.dirname };
+    assert.equal(execFileSync(process.execPath, ['--input-type=module'], options), printed);
+  }
 });

@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import * as clausebook from 'clausebook';
 import { InvalidInput } from 'clausebook';
 
 /** The installed package's folder. */
@@ -38,6 +39,23 @@ export function camelPath(path) {
   return WORDED.has(first) ? path : [first, ...rest].map(camel).join('.');
 }
 
+/** The function of a row of a vector by its names in JavaScript, and its trade. */
+export function callOf(row) {
+  const trade = clausebook[camel(row.trade)];
+  const [kind, title, verb] = row.function.split('.');
+  return { trade, call: title === undefined ? trade[camel(kind)] : trade[kind](title)[camel(verb)] };
+}
+
+/** What a call comes to: an answer, or the InvalidInput that it throws. */
+export function outcomeOf(run) {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    throw error;
+  }
+}
+
 /** A cancellation a day after the free window. */
 export const order = {
   orderKind: 'regular',
@@ -49,11 +67,7 @@ export const order = {
 
 /** The faults of a call that has to be refused. */
 export function faultsOf(run, what = 'the call') {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof InvalidInput) return error.faults;
-    throw error;
-  }
+  const outcome = outcomeOf(run);
+  if (outcome instanceof InvalidInput) return outcome.faults;
   throw new Error(`${what} was not refused`);
 }

@@ -32,6 +32,7 @@ test('what the compiler takes runs', async () => {
   compile('--noEmit', 'false', '--outDir', out, '--module', 'nodenext');
   const { said } = await import(pathToFileURL(join(out, 'accepted.js')));
   assert.deepEqual(said, {
+    bills: ['1920.00', '1920.00'], outcomes: ['ok', 1], table: ['unparsable bytes'],
     verdict: 'ok', fee: '1280.00', changed: true, rate: '0.15', late: undefined,
     sentence: '符合:顾客坚持取消的,可以受理,但须遵循免费期、退单费和特殊订单的规则。(顾客坚持;实际 是)',
     zh: '顾客坚持取消的,可以受理,但须遵循免费期、退单费和特殊订单的规则。',

@@ -75,6 +75,38 @@ export interface Book {
   readonly digest: string;
 }
 
+/** What becomes of a case with faults among many: the call throws, or its {@link InvalidInput} stands among the answers. */
+export type OnError = 'throw' | 'collect';
+
+/** How rows are judged. */
+export interface BatchOptions<Policy extends TradePolicy = TradePolicy> {
+  /** What the shop has set; left out, the source's figures hold. */
+  policy?: Policy | undefined;
+  /** What becomes of a row with faults; left out, the first one throws. */
+  onError?: OnError;
+}
+
+/** How tables are judged. */
+export interface TableOptions<Policy extends TradePolicy = TradePolicy> {
+  /** What the shop has set; left out, the source's figures hold. */
+  policy?: Policy | undefined;
+  /**
+   * What becomes of a row with faults; left out, the first one throws. Collected, they stand in a column `error`, whose
+   * row is null where nothing is wrong, and the row's other answers are null.
+   */
+  onError?: OnError;
+  /** The language of the messages in the column `error`; English unless set. */
+  language?: Language;
+  /** Whether the answer has the findings; left out, it has. The clauses stand in `cites` all the same. */
+  findings?: boolean;
+  /** Columns of the table that stand in front of the answer; they need not be fields of the case. */
+  keep?: readonly string[];
+  /** What a whole number in a column of money counts. Without `'fen'` such a column is refused. */
+  money?: 'yuan' | 'fen';
+  /** The time zone, by its IANA name, of timestamps that come without one; else they are refused. */
+  naiveZone?: string;
+}
+
 /** A decision, or a verb of a shape. Calls are synchronous and change nothing. */
 export interface Decide<Input, Value, Policy extends TradePolicy = TradePolicy> {
   /**
@@ -92,6 +124,23 @@ export interface Decide<Input, Value, Policy extends TradePolicy = TradePolicy> 
   receipt(input: Input, policy?: Policy): string;
   /** What would change if the case were decided under another policy; left out, a policy has the source's figures. */
   compare(input: Input, first?: Policy, second?: Policy): Difference;
+  /**
+   * Decides many cases; the answers are those of single calls, in the order of the rows.
+   * @throws {@link InvalidInput} with the faults of the first row that has some; its `row` tells which. Collected, the
+   * faults stand in the place of the row's answer instead: `outcome instanceof InvalidInput`.
+   */
+  batch(rows: readonly Input[], options: BatchOptions<Policy> & { onError: 'collect' }): (Answer<Value> | InvalidInput)[];
+  batch(rows: readonly Input[], options?: BatchOptions<Policy> & { onError?: 'throw' }): Answer<Value>[];
+  batch(rows: readonly Input[], options?: BatchOptions<Policy>): (Answer<Value> | InvalidInput)[];
+  /**
+   * Decides the rows of a table: the bytes of an Arrow IPC stream, not compressed. Its columns are called as the fields
+   * of the case are in every other language, in snake_case; null is not known. The call blocks its thread.
+   * @returns The bytes of such a stream, a row for a row: what `keep` names, `verdict`, the fields of the value, `cites`,
+   * `findings`, and `error` where faults are collected. A batch of more than 32,768 rows comes back in several.
+   * @throws {@link InvalidInput} where the bytes are no such stream or its columns do not fit, and with the faults of the
+   * first row that has some.
+   */
+  batchArrow(bytes: Uint8Array, options?: TableOptions<Policy>): Uint8Array;
 }
 
 /** A policy of any trade; it never changes. Each trade has a class of its own. */
@@ -139,6 +188,8 @@ export class Fault {
 export class InvalidInput extends TypeError {
   private constructor();
   readonly faults: readonly Fault[];
+  /** The row, counted from 0, where one of many cases cannot be judged. */
+  readonly row?: number;
   /** All faults as one text, a line each. */
   describe(language?: Language): string;
 }

@@ -299,7 +299,10 @@ impl Callable {
     }
 
     /// Whether a policy is one of this trade.
-    pub(crate) fn check_policy(&self, policy: &dyn TradePolicy) -> Result<(), InvalidInput> {
+    ///
+    /// # Errors
+    /// [`InvalidInput`] where it is not.
+    pub fn check_policy(&self, policy: &dyn TradePolicy) -> Result<(), InvalidInput> {
         if policy.settings().book() == self.trade.book { Ok(()) } else { Err(wrong_policy()) }
     }
 }

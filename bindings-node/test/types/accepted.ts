@@ -46,7 +46,15 @@ function paths(run: () => unknown): string[] {
   }
 }
 
+const bills: Answer<furnitureStore.Cancelled>[] = furnitureStore.cancel.batch([order, order], { policy: strict });
+const outcomes: (number | Verdict)[] = furnitureStore.cancel
+  .batch([order, { ...order, orderAmount: '-1.00' }], { onError: 'collect' })
+  .map((outcome) => (outcome instanceof InvalidInput ? outcome.row ?? -1 : outcome.verdict));
+const judge = (bytes: Uint8Array): Uint8Array =>
+  furnitureStore.cancel.batchArrow(bytes, { policy: strict, onError: 'collect', keep: ['order'], money: 'fen', naiveZone: 'Asia/Shanghai', findings: false, language: 'zh' });
+
 export const said = {
+  bills: bills.map((bill) => bill.value?.fee), outcomes, table: paths(() => judge(new Uint8Array())),
   verdict, fee, changed, rate, late, sentence, zh: cited?.zh, trades: trades().map((trade) => trade.name),
   faults: paths(() => skinClinic.checkPressure({ site: 'nose', lesion: 'inflamed', pressureMpa: Number.NaN })),
 };

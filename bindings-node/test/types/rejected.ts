@@ -45,5 +45,15 @@ new furnitureStore.Policy({ cancellationFeeRate: true });
 new furnitureStore.Policy({ cancellationFee: '0.15' });
 // @ts-expect-error no such language
 message(furnitureStore.cancel(order).findings[0]!, 'fr');
+// @ts-expect-error a row is a case
+furnitureStore.cancel.batch([{ ...order, orderKind: 'bespoke' }]);
+// @ts-expect-error an error that was collected has no verdict
+furnitureStore.cancel.batch([order], { onError: 'collect' })[0]!.verdict;
+// @ts-expect-error rows have no columns to keep
+furnitureStore.cancel.batch([order], { keep: ['order'] });
+// @ts-expect-error a table is bytes
+furnitureStore.cancel.batchArrow([order]);
+// @ts-expect-error a policy of another trade
+furnitureStore.cancel.batchArrow(new Uint8Array(), { policy: new skinClinic.Policy() });
 // @ts-expect-error a receipt is a text or an object
 replay(7);

@@ -6,14 +6,12 @@ use std::{
 };
 
 use arrow_array::RecordBatch;
+use clausebook::batch::pieces;
 
 use super::{
     capsule::{Source, validate},
     failed::Failed,
 };
-
-/// The most rows of a chunk: small enough to spread, large enough that its dictionaries are worth their while.
-pub const MOST_ROWS: usize = 32_768;
 
 /// Rows that one thread judges.
 pub struct Chunk {
@@ -35,9 +33,7 @@ impl Chunks {
     }
 
     fn cut(&mut self, batch: &RecordBatch) {
-        let rows = batch.num_rows();
-        for at in (0..rows).step_by(MOST_ROWS) {
-            let rows = batch.slice(at, MOST_ROWS.min(rows - at));
+        for rows in pieces(batch) {
             let first = self.read;
             self.read += rows.num_rows() as u64;
             self.cut.push_back(Chunk { first, rows });

@@ -35,6 +35,7 @@ mod members;
 mod moments;
 mod nested;
 mod packed;
+mod pieces;
 mod reader;
 mod row;
 mod rows;
@@ -62,6 +63,7 @@ use crate::{
 
 use answers::{Layout, overflow};
 use bind::{Binder, Column, Columns};
+pub use pieces::pieces;
 use reader::{Cells, Reader, Struct};
 pub use rows::Rows;
 use sort::{Field, Place};
