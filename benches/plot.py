@@ -13,11 +13,9 @@ STYLE = "text{font:12px sans-serif;fill:#1a202c}.head{font-weight:bold}.tick{fil
 
 def groups(language: str) -> list[tuple[str, list[tuple[str, float]]]]:
     """What is drawn: each group with its ways, and nanoseconds."""
-    rows = {
-        name: ns
-        for name, ns in results("tables").get("figures", {}).get("cancel", {}).items()
-        if name in LABELS["ways"]
-    }
+    figures = results("tables").get("figures", {})
+    judged = {**figures.get("cancel", {}), **figures.get("spark", {})}
+    rows = {name: ns for name, ns in judged.items() if name in LABELS["ways"]}
     times = {"row": rows, **cancel_calls()}
     heading = LABELS["headings"]["row"][language]
     return [

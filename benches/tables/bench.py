@@ -11,7 +11,7 @@ from pathlib import Path
 
 import machine
 
-BENCHES = ("cancel", "growth", "memory", "telemetry")
+BENCHES = ("cancel", "growth", "memory", "telemetry", "spark")
 ROOT = Path(__file__).parents[2]
 
 
