@@ -6,6 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, Phase, settings
+
+# The same few examples in every run; `pytest --hypothesis-profile=long` draws many, others each time, and shrinks them.
+EVER = {"deadline": None, "database": None, "suppress_health_check": list(HealthCheck)}
+settings.register_profile("quick", max_examples=4, derandomize=True, phases=[Phase.generate], **EVER)
+settings.register_profile("long", max_examples=500, **EVER)
+settings.load_profile("quick")
 
 BEIJING = timezone(timedelta(hours=8))
 

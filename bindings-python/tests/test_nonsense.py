@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-import clausebook
 import pytest
+from cases import samples
 from clausebook import Decision, InvalidInput, Rule
 from support import every_rule
 
@@ -28,23 +28,14 @@ def nonsense(chance: random.Random, names: list[Any], depth: int = 0) -> Any:
     return chance.choice(LEAVES)
 
 
-def samples_of(name: str) -> list[Any]:
-    """What the vectors ask a rule; where it only shows what another verb of its shape decides, what they ask that."""
-    rows = [(f"{row.trade}.{row.function}", row.input) for row in clausebook.vectors()]
-    own = [asked for function, asked in rows if function == name and isinstance(asked, dict)]
-    shape = name.rpartition(".")[0]
-    beside = [asked for function, asked in rows if function.rpartition(".")[0] == shape and isinstance(asked, dict)]
-    return own or beside
-
-
 @pytest.mark.parametrize("rule", list(every_rule()), ids=lambda rule: rule.full_name)
 def test_a_rule_answers_nonsense_with_faults(rule: Rule[..., Any]) -> None:
     chance = random.Random(rule.full_name)
-    samples = samples_of(rule.full_name)
-    names = [*{name for sample in samples for name in sample}, "nonsense", 1, None]
+    known = samples(rule.full_name)
+    names = [*{name for sample in known for name in sample}, "nonsense", 1, None]
     told = 0
     for _ in range(100):
-        case = dict(chance.choice(samples))
+        case = dict(chance.choice(known))
         for _ in range(chance.randrange(1, 3)):
             case[str(chance.choice(names))] = nonsense(chance, names)
         try:

@@ -19,6 +19,7 @@ import pytest
 from clausebook import InvalidInput, Table, TableStream, _rule
 from clausebook import furniture_store as store
 from clausebook import skin_clinic as clinic
+from support import cannot_be_sliced
 
 ORDERED = datetime(2026, 3, 2, 2, tzinfo=UTC)
 ROWS: dict[str, list[Any]] = {
@@ -243,6 +244,18 @@ def test_what_a_stream_raises_is_told() -> None:
     with pytest.raises(OSError, match="the cable is out"):
         next(stream)
     assert list(stream) == []
+
+
+@pytest.mark.parametrize(
+    "kind", [pa.struct([("x", pa.struct([("y", pa.int8())]))]), pa.list_(pa.struct([("y", pa.int8())]), 1)]
+)
+def test_a_slice_of_objects_in_objects_is_refused_until_arrow_takes_it(kind: pa.DataType) -> None:
+    """A line of a list of exceptions: where this fails, the exception can go, from `cannot_be_sliced` as well."""
+    table = pa.table({"pressure_mpa": [0.5] * 4, "kept": pa.nulls(4, kind)})
+    assert cannot_be_sliced(kind) and len(clinic.limit("output_pressure").check.batch(table, keep=["kept"])) == 4
+    with pytest.raises(InvalidInput) as caught:
+        clinic.limit("output_pressure").check.batch(table.slice(1, 2), keep=["kept"])
+    assert [fault.code for fault in caught.value.faults] == ["internal"]
 
 
 def test_a_stream_is_read_no_further_than_it_has_to_be() -> None:

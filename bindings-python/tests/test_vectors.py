@@ -3,13 +3,12 @@
 import json
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import clausebook
 import pytest
+from cases import input_schema, native
 from clausebook import Decision, InvalidInput, Rule, Vector, find
 
 PACK = clausebook.vectors()
@@ -84,32 +83,9 @@ def test_the_pack_holds_the_files_of_the_repository(root: Path) -> None:
     assert packed == {(file.parent.name, file.name) for file in (root / "tests/vectors").glob("*/*.json")}
 
 
-NATIVE = {
-    "money": Decimal,
-    "decimal": lambda value: Decimal(str(value)),
-    "date-time": datetime.fromisoformat,
-    "date": date.fromisoformat,
-}
-
-
-def native(value: Any, schema: dict[str, Any], root: dict[str, Any]) -> Any:
-    """A value of the wire as Python's own."""
-    if reference := schema.get("$ref"):
-        return native(value, root["$defs"][reference.rpartition("/")[2]], root)
-    if choices := schema.get("anyOf"):
-        return native(value, choices[0], root)
-    if isinstance(value, dict):
-        fields, others = schema.get("properties", {}), schema.get("additionalProperties")
-        return {name: native(one, fields.get(name) or others, root) for name, one in value.items()}
-    if isinstance(value, list):
-        return tuple(native(one, schema["items"], root) for one in value)
-    make = NATIVE.get(schema.get("format", ""))
-    return make(value) if make and value is not None else value
-
-
 def test_native_values_are_decided_like_those_of_the_wire() -> None:
     for vector in (row for row in PACK if row.expect is not None):
-        schema = json.loads(rule_of(vector)._schemas()[0])
+        schema = input_schema(rule_of(vector))
         decision = rule_of(vector)(**native(vector.input, schema, schema), **policy_of(vector))
         assert decision.to_json() == by_json(vector).to_json(), vector.name
 
