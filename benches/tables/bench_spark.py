@@ -1,4 +1,4 @@
-"""``clausebook.spark.apply`` on two local cores, beside the rule as expressions of Spark SQL; both read a Parquet file."""
+"""``clausebook.spark.apply`` on two local cores, beside the rule as Spark SQL expressions; both read a Parquet file."""
 
 import os
 import sys
