@@ -4,7 +4,7 @@
 #   dev.sh types     the declarations and the list of exports, written anew from the core's schemas
 #   dev.sh pack      the tarball, with the vectors as a conformance pack
 #   dev.sh install   the tarball into target/node-consumer
-#   dev.sh bench     one call beside its floor and beside the same rule by hand, into benches/results/node.json
+#   dev.sh bench     calls beside their floor, the same rule by hand and other engines, into benches/results/node.json
 #   dev.sh pos       the tests of the point-of-sale example, over HTTP
 #   dev.sh pos-install   the package and what else the example needs, into its folder
 #   dev.sh test      every test, against the installed tarball
@@ -29,12 +29,12 @@ build() {
   cmp --silent "$library" "$addon" || { cp "$library" "$addon.new" && mv "$addon.new" "$addon"; }
 }
 
-# Installs what a folder's lock file names, unless that was done before.
+# Installs what a folder's lock file names, unless that was done before; the rest of the words is npm's command for it.
 locked() {
   local done=$target/node-pack/$1.lock
   [ -d node_modules ] && cmp --silent package-lock.json "$done" && return
   say "installing what $1 locks"
-  npm ci "${quiet[@]}"
+  npm "${@:2}" "${quiet[@]}" >/dev/null
   mkdir -p "$target/node-pack"
   cp package-lock.json "$done"
 }
@@ -57,20 +57,23 @@ installed() {
   say "installing $(basename "$(tarball)") for a consumer"
   mkdir -p "$consumer"
   find "$consumer" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
-  cp -r test/. bench "$consumer"
+  cp -r test/. "$consumer"
   cd "$consumer"
-  locked consumer
+  locked consumer ci
   npm install --no-save "${quiet[@]}" "$(tarball)" >/dev/null
   cd "$here"
 }
 
-pos_installed() {
+# The package, and what else a folder needs, into that folder.
+installed_in() {
   pack
-  cd examples/pos
-  locked pos
+  cd "$1"
+  locked "$(basename "$1")" "${@:2}"
   npm install --no-save "${quiet[@]}" "$(tarball)" >/dev/null
   cd "$here"
 }
+
+pos_installed() { installed_in examples/pos ci; }
 
 pos() {
   pos_installed
@@ -80,7 +83,7 @@ pos() {
 
 tests() {
   installed
-  locked tools
+  locked tools ci
   say "the declarations"
   node tools/types.mjs --check
   say "the tests, against the installed package"
@@ -88,15 +91,16 @@ tests() {
   pos
 }
 
+# An engine comes as a package for each platform; its lock file has those of one, with which `npm ci` is not content.
 bench() {
-  installed
+  installed_in bench install --no-save
   say "measuring"
-  (cd "$consumer" && CLAUSEBOOK_RESULT=$root/benches/results/node.json node bench/single.mjs)
+  (cd bench && CLAUSEBOOK_RESULT=${CLAUSEBOOK_RESULT:-$root/benches/results/node.json} node single.mjs)
 }
 
 case "${1:-}" in
   build) build ;;
-  types) build && locked tools && node tools/types.mjs ;;
+  types) build && locked tools ci && node tools/types.mjs ;;
   pack) pack ;;
   install) installed ;;
   test) tests ;;

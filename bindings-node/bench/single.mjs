@@ -1,81 +1,98 @@
-// One decision from Node.js beside its floor (a native call that decides nothing) and beside the same rule by hand.
+// Decisions from Node.js beside their floor (a native call that decides nothing), the same rule by hand, and other engines,
+// whose answers have to be the same before anything is timed. The answers of the engines cite nothing.
 
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
-import { furnitureStore, trades, version } from 'clausebook';
-import { cancel, cancelWithFindings } from './by-hand.mjs';
+import { dirname } from 'node:path';
+import { furnitureStore, skinClinic, version } from 'clausebook';
+import { cancel, cancelWithFindings } from './cancel/by-hand.mjs';
+import * as cancelLogic from './cancel/json-logic.mjs';
+import * as cancelRules from './cancel/json-rules.mjs';
+import * as cancelZen from './cancel/zen.mjs';
+import { comparable as comparableOrder, order, orders } from './cancel/orders.mjs';
+import { stages, versionOf } from './installed.mjs';
+import { checkPressure } from './pressure/by-hand.mjs';
+import * as pressureLogic from './pressure/json-logic.mjs';
+import * as pressureRules from './pressure/json-rules.mjs';
+import * as pressureZen from './pressure/zen.mjs';
+import { comparable as comparableReading, readings } from './pressure/readings.mjs';
+import { rowPrograms } from './rows.mjs';
+import { medians } from './timing.mjs';
 
-const require = createRequire(import.meta.url);
-const installed = dirname(require.resolve('clausebook/package.json'));
-const { native } = require(join(installed, 'lib/native.js'));
-const { write } = require(join(installed, 'lib/border.js'));
-const { answerOf } = require(join(installed, 'lib/answer.js'));
+const asItIs = (value) => value;
+const engines = (zen, rules, logic) => ({
+  zen_decision: zen, zen_expression: { ...zen, decide: zen.express }, json_rules_engine: rules, json_logic: logic,
+});
 
-const order = {
-  orderKind: 'regular',
-  orderAmount: '12800.00',
-  paid: '12800.00',
-  orderedAt: new Date('2026-03-02T10:00:00+08:00'),
-  requestedAt: new Date('2026-03-05T10:00:00+08:00'),
-  insisted: true,
-};
-const text = write(order);
-const place = trades().flatMap((trade) => trade.calls().map((name) => trade.call(name))).indexOf(furnitureStore.cancel);
-const answer = native.decide(place, text);
-
-assert.deepEqual(furnitureStore.cancel(order), cancelWithFindings(order));
-assert.deepEqual(answerOf(answer), furnitureStore.cancel(order));
-
-const measured = {
-  clausebook: () => furnitureStore.cancel(order),
-  clausebook_writing_the_case: () => write(order),
-  clausebook_native_call: () => native.decide(place, text),
-  clausebook_reading_the_answer: () => answerOf(answer),
-  floor: () => native.decideNothing(place, text),
-  by_hand: () => cancel(order),
-  by_hand_with_findings: () => cancelWithFindings(order),
-};
-
-/** Each is measured many times in turn, warm, so that what else the machine does falls on all alike. */
-const WARM_UP = 20_000;
-const ROUNDS = 301;
-const CALLS = 200;
-
-let kept;
-function nanoseconds(run, calls) {
-  const start = process.hrtime.bigint();
-  for (let call = 0; call < calls; call += 1) kept = run();
-  return Number(process.hrtime.bigint() - start) / calls;
+/** Holds every program to the library's answers. */
+async function same(cases, ours, programs) {
+  for (const one of cases) {
+    const expected = ours(one);
+    for (const [name, { request, decide, answer }] of Object.entries(programs)) {
+      assert.deepEqual(answer(await decide(request(one))), expected, `${name}: ${JSON.stringify(one)}`);
+    }
+  }
 }
 
-const runs = Object.entries(measured);
-for (const [, run] of runs) nanoseconds(run, WARM_UP);
-const rounds = Array.from({ length: ROUNDS }, () => runs.map(([, run]) => nanoseconds(run, CALLS)));
-assert.ok(kept);
-const median = (figures) => Math.round(figures.toSorted((left, right) => left - right)[(ROUNDS - 1) / 2]);
-const figures = Object.fromEntries(runs.map(([name], at) => [name, median(rounds.map((round) => round[at]))]));
+/** The call of each program for one case, whose form it was given beforehand. */
+function callsFor(one, programs) {
+  return Object.fromEntries(Object.entries(programs).map(([name, { request, decide }]) => {
+    const given = request(one);
+    return [name, () => decide(given)];
+  }));
+}
 
+const cancelEngines = engines(cancelZen, cancelRules, cancelLogic);
+await same(orders, (one) => comparableOrder(furnitureStore.cancel(one)), cancelEngines);
+const valueAlone = (answer) => comparableOrder({ ...answer, findings: [] });
+await same(orders, (one) => valueAlone(furnitureStore.cancel(one)), { by_hand: { request: asItIs, decide: cancel, answer: valueAlone } });
+assert.deepEqual(furnitureStore.cancel(order), cancelWithFindings(order));
+
+const pressurePrograms = {
+  by_hand: { request: asItIs, decide: checkPressure, answer: asItIs }, ...engines(pressureZen, pressureRules, pressureLogic),
+};
+const pressureAlike = Object.fromEntries(Object.entries(pressurePrograms).map(([name, program]) =>
+  [name, { ...program, answer: (said) => comparableReading(program.answer(said)) }]));
+await same(readings, (one) => comparableReading(skinClinic.checkPressure(one)), pressureAlike);
+
+const cases = {
+  cancel: await medians({
+    clausebook: () => furnitureStore.cancel(order),
+    ...stages(furnitureStore.cancel, order),
+    by_hand: () => cancel(order),
+    by_hand_with_findings: () => cancelWithFindings(order),
+    ...callsFor(order, cancelEngines),
+  }),
+  check_pressure: await medians({
+    clausebook: () => skinClinic.checkPressure(readings[0]),
+    ...callsFor(readings[0], pressurePrograms),
+  }),
+};
+const { rows, programs } = rowPrograms(order);
+const ofRows = Object.entries(await medians(programs));
+cases.cancel_a_row_of_many = Object.fromEntries(ofRows.map(([name, figure]) => [name, Math.round(figure / rows)]));
+
+const PEERS = ['@gorules/zen-engine', 'json-rules-engine', 'json-logic-js', 'decimal.js', 'apache-arrow'];
 const result = {
   language: 'node',
   date: new Date().toISOString().slice(0, 10),
   machine: { cpu: cpus()[0].model, system: `${process.platform} ${process.arch}` },
   versions: {
-    node: process.versions.node, clausebook: version, 'decimal.js': require('decimal.js/package.json').version,
+    node: process.versions.node, clausebook: version,
+    ...Object.fromEntries(PEERS.map((name) => [name, versionOf(name)])),
   },
   unit: 'ns, median',
-  cases: { cancel: figures },
+  cases,
 };
 const file = process.env.CLAUSEBOOK_RESULT;
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
 
-console.log('cancel');
-for (const [name, figure] of Object.entries(figures)) {
-  const ratio = name.startsWith('by_hand') ? '' : `  ${(figure / figures.by_hand).toFixed(2).padStart(6)} × by hand`;
-  console.log(`  ${name.padEnd(32)} ${String(figure).padStart(8)} ns${ratio}`);
+for (const [name, figures] of Object.entries(cases)) {
+  console.log(name);
+  for (const [program, figure] of Object.entries(figures)) {
+    const ratio = `${(figure / figures.clausebook).toFixed(2).padStart(7)} × clausebook`;
+    console.log(`  ${program.padEnd(32)} ${String(figure).padStart(8)} ns${ratio}`);
+  }
 }
-const whole = figures.clausebook / figures.by_hand_with_findings;
-console.log(`  clausebook is ${whole.toFixed(2)} × the same answer by hand`);

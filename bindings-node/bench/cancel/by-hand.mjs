@@ -10,13 +10,16 @@ export function cancel({ orderKind, orderAmount, paid, orderedAt, requestedAt, h
   if (requestedAt < orderedAt) throw new TypeError('requested before it was ordered');
   if (handedOverAt !== undefined && handedOverAt <= requestedAt) return { verdict: 'refused' };
   if (orderKind === 'custom' || orderKind === 'clearance') return { verdict: 'refused' };
-  if (!insisted) return { verdict: 'pending' };
   const freeUntil = new Date(orderedAt.getTime() + 48 * HOUR);
   const amount = new Decimal(orderAmount);
   const fee = requestedAt <= freeUntil ? new Decimal(0) : amount.times(RATE).toDecimalPlaces(2, Decimal.ROUND_UP);
-  const refund = Decimal.max(new Decimal(paid).minus(fee), 0);
-  const value = { freeUntil: freeUntil.toISOString(), fee: fee.toFixed(2), refund: refund.toFixed(2) };
-  return { verdict: 'ok', value };
+  const value = { freeUntil: freeUntil.toISOString(), fee: fee.toFixed(2) };
+  if (paid !== undefined) {
+    const balance = new Decimal(paid).minus(fee);
+    value.refund = Decimal.max(balance, 0).toFixed(2);
+    value.owed = Decimal.max(balance.negated(), 0).toFixed(2);
+  }
+  return { verdict: insisted === undefined ? 'undetermined' : insisted ? 'ok' : 'pending', value };
 }
 
 /** An instant as the shop's clock shows it. */
@@ -26,7 +29,7 @@ function shopTime(date) {
 
 const id = (name) => `furniture_store.${name}`;
 
-/** The same with all that clausebook answers: what each clause makes of the case. */
+/** The same with all that clausebook answers to an order cancelled late: what each clause makes of the case. */
 export function cancelWithFindings(order) {
   const { verdict, value } = cancel(order);
   const requested = shopTime(order.requestedAt);
@@ -38,7 +41,7 @@ export function cancelWithFindings(order) {
   const fee = (clause) => ({ clause, outcome: 'met', what: 'cancellation_fee', seen: value.fee });
   return {
     verdict,
-    value: { freeUntil, fee: value.fee, refund: value.refund, owed: '0.00' },
+    value: { freeUntil, fee: value.fee, refund: value.refund, owed: value.owed },
     findings: [
       { clause: id('cancel.accept_if_insisted'), outcome: 'met', what: 'insisted', seen: true },
       late(id('cancel.free_window')),
