@@ -101,10 +101,10 @@ def at_spot(log: Log, treated: slice, stretch: Stretch, lowest: float, counts: C
     site, lesion, growth_factor = stretch.site, stretch.lesion, stretch.passage == "growth_factor"
     eye = site in EYES
     pedal = log.pedal[treated]
-    pressure, angle, distance = log.pressure[treated][pedal], log.angle[treated], log.distance[treated]
+    pressure, angle, distance = log.pressure[treated], log.angle[treated], log.distance[treated]
 
     def count(clause: str, missed: NDArray[np.bool_]) -> None:
-        counts[clause][session] += np.count_nonzero(missed)
+        counts[clause][session] += np.count_nonzero(missed & pedal)
 
     above = pressure > PRESSURE[1]
     outside = above | (pressure < PRESSURE[0])
@@ -122,18 +122,18 @@ def at_spot(log: Log, treated: slice, stretch: Stretch, lowest: float, counts: C
     elif lesion == "inflamed":
         count("lesion.inflamed_strong_pressure", above)
     if eye:
-        count("eye.high_distance", pedal & (distance <= EYE_DISTANCE_OVER))
+        count("eye.high_distance", distance <= EYE_DISTANCE_OVER)
         return lowest
     if lesion == "inflamed":
         near, far = INFLAMED_DISTANCE
-        count("lesion.inflamed_distance", pedal & ((distance < near) | (distance > far)))
+        count("lesion.inflamed_distance", (distance < near) | (distance > far))
     slack = site == "jaw" and stretch.sagging
     if lesion in HEADED or site == "nose" or slack:
-        tilted = pedal & ((angle < ANGLE[0]) | (angle > ANGLE[1]))
+        tilted = (angle < ANGLE[0]) | (angle > ANGLE[1])
         if lesion in HEADED:
             count("lesion.headed_angle_45", tilted)
         if site == "nose":
             count("nose.angle_45", tilted)
         if slack:
             count("site.jaw_sagging_angle", tilted)
-    return lowest if growth_factor or not pressure.size else min(lowest, pressure.min())
+    return lowest if growth_factor else min(lowest, np.where(pedal, pressure, np.inf).min(initial=np.inf))
