@@ -7,7 +7,8 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 RESULTS = ROOT / "benches" / "results"
 LABELS = json.loads((ROOT / "benches" / "labels.json").read_text(encoding="utf-8"))
-LANGUAGES = ("rust", "python", "node")
+LANGUAGES = {"rust": "Rust", "python": "Python", "node": "Node.js"}
+CALLS = ("cancel", "check_pressure", "cancel_a_row_of_many")
 RUST_CANCEL = ("furniture_store.cancel", "furniture_store.cancel beside other engines")
 NONE = "–"
 
@@ -40,12 +41,13 @@ def quantity(value: float, unit: str) -> str:
     return duration(value) if unit == "ns" else f"{three_figures(value)} {unit}"
 
 
-def cancel_calls() -> dict[str, Times]:
-    """Nanoseconds a call of a cancellation, by language and way."""
-    times = {name: results(name).get("cases", {}).get("cancel", {}) for name in LANGUAGES}
-    for case in RUST_CANCEL:
-        times["rust"] = times["rust"] | results("rust").get("cases", {}).get(case, {})
-    return times
+def calls(case: str) -> dict[str, Times]:
+    """Nanoseconds a call of a case, by language and way; no language that has not measured it."""
+    times = {spoken: results(spoken).get("cases", {}).get(case, {}) for spoken in LANGUAGES}
+    if case == "cancel":
+        for group in RUST_CANCEL:
+            times["rust"] = times["rust"] | results("rust").get("cases", {}).get(group, {})
+    return {spoken: ways for spoken, ways in times.items() if ways}
 
 
 def ordered(names: set[str]) -> list[str]:
@@ -85,12 +87,12 @@ def aims(language: str) -> list[Row]:
     return rows
 
 
-def calls(language: str) -> list[Row]:
-    times = cancel_calls()
+def call_table(case: str, language: str) -> list[Row]:
+    times = calls(case)
     names = ordered({name for ways in times.values() for name in ways})
-    return [
-        [LABELS["ways"][name][language], *(duration(times[spoken].get(name)) for spoken in LANGUAGES)] for name in names
-    ]
+    heading = [LABELS["headings"][case][language], *(LANGUAGES[spoken] for spoken in times)]
+    rows = [[LABELS["ways"][name][language], *(duration(ways.get(name)) for ways in times.values())] for name in names]
+    return [heading, *rows]
 
 
 def trades() -> list[Row]:
@@ -102,39 +104,33 @@ def trades() -> list[Row]:
     ]
 
 
-def table(heading: Row, rows: list[Row]) -> str:
-    rule = [
-        "---",
-        *(
-            "---" if any(not row[column][:1].isdigit() and row[column] != NONE for row in rows) else "---:"
-            for column in range(1, len(heading))
-        ),
-    ]
+def table(heading: Row, *rows: Row) -> str:
+    """Markdown; a column of figures is set to the right."""
+    columns = list(zip(*rows, strict=True))
+    figures = [all(cell == NONE or cell[0].isdigit() for cell in column) for column in columns]
+    rule = ["---:" if right else "---" for right in figures]
     return "\n".join(f"| {' | '.join(row)} |" for row in [heading, rule, *rows])
 
 
-def measured(names: tuple[str, ...], language: str) -> str:
-    """When and on what: a line for each bench."""
-    lines = []
-    for name in names:
-        if result := results(name):
-            machine = result["machine"]
-            cores = f", {machine['cores']} {LABELS['words']['cores'][language]}" if "cores" in machine else ""
-            versions = ", ".join(f"{what} {version}" for what, version in result["versions"].items())
-            lines.append(f"{result['date']}, {machine['cpu']}{cores}: {versions}")
-    return "<sub>" + "<br>".join(lines) + "</sub>"
+def measured(name: str, language: str) -> str:
+    """When and on what a bench was run; nothing where it was not."""
+    result = results(name)
+    if not result:
+        return ""
+    machine = result["machine"]
+    cores = f", {machine['cores']} {LABELS['words']['cores'][language]}" if "cores" in machine else ""
+    versions = ", ".join(f"{what} {version}" for what, version in result["versions"].items())
+    return f"<sub>{result['date']}, {machine['cpu']}{cores}: {versions}</sub>"
 
 
 def tables(language: str) -> str:
     """Every table, each with what it was measured on."""
     headings = {name: heading[language] for name, heading in LABELS["headings"].items()}
-    parts = (
-        ("aims", aims(language), ("tables",)),
-        ("calls", calls(language), LANGUAGES),
-        ("trades", trades(), ()),
-    )
-    written = []
-    for name, rows, sources in parts:
-        if rows:
-            written += [table(headings[name], rows), *([measured(sources, language)] if sources else [])]
-    return "\n\n".join(written)
+    of_calls = [table(*call_table(case, language)) for case in CALLS if calls(case)]
+    parts = [
+        *([table(headings["aims"], *rows), measured("tables", language)] if (rows := aims(language)) else []),
+        *of_calls,
+        *([table(headings["trades"], *rows)] if (rows := trades()) else []),
+        *(measured(spoken, language) for spoken in LANGUAGES),
+    ]
+    return "\n\n".join(part for part in parts if part)

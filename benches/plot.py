@@ -3,10 +3,9 @@
 from html import escape
 from math import ceil, floor, log10
 
-from figures import LABELS, cancel_calls, duration, ordered, results
+from figures import LABELS, LANGUAGES, calls, duration, ordered, results
 
 WIDTH, LEFT, RIGHT, BAR, GAP, TOP, GROUP = 880, 290, 80, 16, 6, 44, 30
-NAMES = {"row": None, "rust": "Rust", "python": "Python", "node": "Node.js"}
 OURS, THEIRS = "#2b6cb0", "#a0aec0"
 STYLE = "text{font:12px sans-serif;fill:#1a202c}.head{font-weight:bold}.tick{fill:#718096}line{stroke:#e2e8f0}"
 
@@ -16,10 +15,10 @@ def groups(language: str) -> list[tuple[str, list[tuple[str, float]]]]:
     figures = results("tables").get("figures", {})
     judged = {**figures.get("cancel", {}), **figures.get("spark", {})}
     rows = {name: ns for name, ns in judged.items() if name in LABELS["ways"]}
-    times = {"row": rows, **cancel_calls()}
+    times = {"row": rows, **calls("cancel")}
     heading = LABELS["headings"]["row"][language]
     return [
-        (NAMES[group] or heading, [(name, ways[name]) for name in ordered(set(ways))])
+        (LANGUAGES.get(group, heading), [(name, ways[name]) for name in ordered(set(ways))])
         for group, ways in times.items()
         if ways
     ]
