@@ -9,8 +9,8 @@ const { answerFrom } = require('./answer.js');
 const { InvalidInput } = require('./invalid.js');
 const { TradePolicy, handle } = require('./policy.js');
 
-/** The rows that cross the border at a time: enough that crossing costs nothing, few enough to be held as one text. */
-const MOST_ROWS = 1024;
+/** The rows that cross the border at a time: enough that crossing costs nothing, few enough that what is dropped dies young. */
+const MOST_ROWS = 256;
 /** The characters that cross at a time, unless one row has more. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 

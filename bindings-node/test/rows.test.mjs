@@ -51,11 +51,11 @@ test('every function judges what says nothing in one go as one by one', () => {
 });
 
 test('the answers stand in the order of the rows, however many cross at a time', () => {
-  for (const length of [0, 1, 1023, 1024, 1025, 5000]) {
+  for (const length of [0, 1, 255, 256, 257, 5000]) {
     const rows = Array.from({ length }, (_, at) => ({ ...order, orderAmount: `${at + 1}.00` }));
     const answers = cancel.batch(rows);
     assert.equal(answers.length, length);
-    for (const at of [0, 1023, 1024, length - 1].filter((at) => at in rows)) {
+    for (const at of [0, 255, 256, length - 1].filter((at) => at in rows)) {
       assert.deepEqual(answers[at], cancel(rows[at]));
     }
   }
@@ -69,7 +69,7 @@ test('rows that are long cross in fewer at a time', () => {
 });
 
 test('the first row that cannot be judged is named', () => {
-  for (const row of [0, 3, 1024, 2999]) {
+  for (const row of [0, 3, 256, 2999]) {
     const rows = Array.from({ length: 3000 }, (_, at) => (at >= row ? wrong : order));
     assert.throws(() => cancel.batch(rows), (error) => {
       assert.ok(error instanceof InvalidInput);

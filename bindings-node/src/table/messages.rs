@@ -64,27 +64,29 @@ impl Claims {
         if body > rest.len() - size {
             return Err(cut());
         }
-        self.rows(&message)?;
+        self.rows(&message, body)?;
         Ok(prefix + size + body)
     }
 
-    fn rows(&mut self, message: &Message<'_>) -> Result<(), Fault> {
+    fn rows(&mut self, message: &Message<'_>, body: usize) -> Result<(), Fault> {
         if let Some(rows) = message.header_as_record_batch() {
-            self.check(&rows)?;
+            self.check(&rows, body)?;
             self.rows -= rows.length() as u64;
         }
         let values = message.header_as_dictionary_batch().and_then(|dictionary| dictionary.data());
-        values.map_or(Ok(()), |values| self.check(&values))
+        values.map_or(Ok(()), |values| self.check(&values, body))
     }
 
-    fn check(&self, batch: &RecordBatch<'_>) -> Result<(), Fault> {
+    fn check(&self, batch: &RecordBatch<'_>, body: usize) -> Result<(), Fault> {
         let nodes = batch.nodes().into_iter().flatten().map(|node| node.length());
         let claimed = std::iter::once(batch.length()).chain(nodes);
         let unbacked = |length: &i64| !u64::try_from(*length).is_ok_and(|length| length <= self.rows);
-        match claimed.into_iter().find(unbacked) {
-            Some(length) => Err(malformed(format!("{length} rows, for which there are too few bytes"))),
-            None => Ok(()),
+        if let Some(length) = claimed.into_iter().find(unbacked) {
+            return Err(malformed(format!("{length} rows, for which there are too few bytes")));
         }
+        // Columns that share their bytes would have the reader check these as often.
+        let buffers = batch.buffers().into_iter().flatten().map(|buffer| i128::from(buffer.length()));
+        if buffers.sum::<i128>() > body as i128 { Err(malformed("columns that share their bytes")) } else { Ok(()) }
     }
 }
 
@@ -95,4 +97,55 @@ fn verified(metadata: &[u8]) -> Result<Message<'_>, Fault> {
         ..VerifierOptions::default()
     };
     root_as_message_with_opts(&limits, metadata).map_err(malformed)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use arrow_ipc::writer::StreamWriter;
+    use clausebook::batch::arrow_array::{ArrayRef, Float64Array, RecordBatch};
+
+    use super::{END, check};
+
+    /// The size of a column of three numbers, which nothing else in its stream is.
+    const COLUMN: i64 = 24;
+
+    fn stream() -> Vec<u8> {
+        let column = || Arc::new(Float64Array::from(vec![0.1, 0.2, 0.3])) as ArrayRef;
+        let rows = RecordBatch::try_from_iter([("a", column()), ("b", column())]).unwrap();
+        let mut bytes = Vec::new();
+        let mut writer = StreamWriter::try_new(&mut bytes, rows.schema_ref()).unwrap();
+        writer.write(&rows).unwrap();
+        writer.finish().unwrap();
+        bytes
+    }
+
+    fn refusal(bytes: &[u8]) -> Option<String> {
+        check(bytes).unwrap_err().got
+    }
+
+    #[test]
+    fn a_stream_ends_with_its_mark_or_without() {
+        let bytes = stream();
+        let messages = bytes.len() - END.len();
+        for mark in [END, &END[4..], &[]] {
+            assert_eq!(check(&[&bytes[..messages], mark].concat()), Ok(messages));
+        }
+        assert!(refusal(&[&bytes[..], &END[4..]].concat()).is_some());
+    }
+
+    #[test]
+    fn what_is_claimed_has_its_bytes() {
+        let with = |claim: i64| {
+            let bytes = stream();
+            let words = bytes.chunks_exact(8).flat_map(|word| {
+                let word: [u8; 8] = word.try_into().unwrap();
+                if i64::from_le_bytes(word) == COLUMN { claim.to_le_bytes() } else { word }
+            });
+            words.collect::<Vec<u8>>()
+        };
+        assert!(check(&with(COLUMN)).is_ok());
+        assert_eq!(refusal(&with(128)).as_deref(), Some("columns that share their bytes"));
+    }
 }
