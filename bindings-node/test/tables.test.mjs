@@ -156,10 +156,12 @@ test('how a table is cut changes no answer', () => {
     ordered_at: vectorFromArray(rows.map(() => at), new TimestampMillisecond('UTC')),
     requested_at: vectorFromArray(rows.map((row) => at + row * 3_600_000), new TimestampMillisecond('UTC')),
     insisted: vectorFromArray(rows.map((row) => [true, null][row % 2]), new Bool()),
+    order: tableOfRows(rows.map((row) => ({ order: row % 5 === 0 ? null : { no: { text: `${row}x` }, lines: [{ row }] } }))).getChild('order'),
   });
-  const told = (bytes) => rowsOfStream(cancel.batchArrow(bytes, { findings: false }));
+  const told = (bytes) => rowsOfStream(cancel.batchArrow(bytes, { findings: false, keep: ['order'] }));
   const usual = told(tableToIPC(whole, 'stream'));
-  assert.equal(usual.length, rows.length);
+  assert.deepEqual(usual.map(({ order }) => order?.no.text), rows.map((row) => (row % 5 === 0 ? undefined : `${row}x`)));
+  assert.deepEqual(usual.map(({ order }) => order?.lines), rows.map((row) => (row % 5 === 0 ? undefined : [{ row }])));
   const cut = (size) => {
     const starts = Array.from({ length: Math.ceil(rows.length / size) }, (_, piece) => piece * size);
     return tableToIPC(new Table(starts.flatMap((start) => whole.slice(start, start + size).batches)), 'stream');
