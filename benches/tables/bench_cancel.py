@@ -1,5 +1,6 @@
 """``furniture_store.cancel`` over a table, beside the rule as a Polars expression, single calls and GoRules ZEN."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import polars as pl
 import zen_peer
 from aims import Found, at_most, times_faster
 from clausebook import furniture_store as store
+from peer import Peer
 from timing import medians
 
 ROUNDS = 5
@@ -22,12 +24,8 @@ def run(rows: int, data: Path) -> Found:
     single = cases(requests.head(min(rows, CALLS)))
     asked = [zen_peer.request(case) for case in cases(requests.head(min(rows, ZEN_CALLS)))]
     check_zen(requests.head(len(asked)), asked)
-    counts = {
-        "single_calls": len(single),
-        "zen_decision": len(asked),
-        "zen_batch": len(asked),
-        "zen_expression": len(asked),
-    }
+    zen = {peer.name: partial(decide, peer, asked) for peer in zen_peer.PEERS}
+    zen["zen_batch"] = partial(zen_peer.decide_all, asked)
     seconds = medians(
         {
             "clausebook": lambda: store.cancel.batch(requests, findings=False),
@@ -35,12 +33,11 @@ def run(rows: int, data: Path) -> Found:
             "polars_in_memory": lambda: cancel_polars.cancel(requests, "in-memory"),
             "polars_streaming": lambda: cancel_polars.cancel(requests, "streaming"),
             "single_calls": lambda: [store.cancel(**case) for case in single],
-            "zen_decision": lambda: [zen_peer.decide(request) for request in asked],
-            "zen_batch": lambda: zen_peer.decide_all(asked),
-            "zen_expression": lambda: [zen_peer.EXPRESSION.evaluate(request) for request in asked],
+            **zen,
         },
         ROUNDS,
     )
+    counts = {"single_calls": len(single), **dict.fromkeys(zen, len(asked))}
     row = {name: took / counts.get(name, rows) * 1e9 for name, took in seconds.items()}
     ours = row["clausebook"]
     polars = min(row["polars_in_memory"], row["polars_streaming"])
@@ -54,11 +51,14 @@ def run(rows: int, data: Path) -> Found:
         [
             at_most("cancel_polars", ours, polars, "ns"),
             times_faster("cancel_single_calls", ours, row["single_calls"], "ns", 10),
-            times_faster("cancel_zen_decision", ours, row["zen_decision"], "ns", 500),
-            times_faster("cancel_zen_batch", ours, row["zen_batch"], "ns", 500),
-            times_faster("cancel_zen_expression", ours, row["zen_expression"], "ns", 500),
+            *(times_faster(f"cancel_{name}", ours, row[name], "ns", 500) for name in zen),
         ],
     )
+
+
+def decide(peer: Peer, requests: list[zen_peer.Request]) -> list[object]:
+    """A peer's decisions, one after the other."""
+    return [peer.decide(request) for request in requests]
 
 
 def cases(requests: pl.DataFrame) -> list[dict[str, Any]]:
@@ -82,4 +82,4 @@ def check_zen(requests: pl.DataFrame, asked: list[zen_peer.Request]) -> None:
     ours = judged(requests).to_dicts()
     assert ours == [zen_peer.answer(said) for said in zen_peer.decide_all(asked)], "ZEN's batch answers otherwise"
     for peer in zen_peer.PEERS:
-        assert ours == [peer.answer(peer.decide(request)) for request in asked], f"{peer.name} answers otherwise"
+        assert ours == [peer.answer(said) for said in decide(peer, asked)], f"{peer.name} answers otherwise"
