@@ -28,7 +28,9 @@ def told(value: Any) -> Any:
 
 
 def stated(value: Any) -> Any:
-    """A value without what it does not say: a column has a place for every field."""
+    """A value without what it does not say, for a column has a place for every field; instants by one clock."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC)
     if isinstance(value, dict):
         return {name: stated(one) for name, one in value.items() if one is not None}
     return [stated(one) for one in value] if isinstance(value, list) else value
@@ -46,7 +48,7 @@ def single(rule: Rule[..., Any], case: dict[str, Any], policy: dict[str, Any]) -
     findings = [{name: told(one) for name, one in finding.items()} for finding in wire["findings"]]
     return {
         "verdict": wire["verdict"],
-        **native(stated(wire["value"] or {}), core(schema, schema), schema),
+        **stated(native(wire["value"] or {}, core(schema, schema), schema)),
         "cites": [clause for clause, _ in groupby(finding["clause"] for finding in findings)],
         "findings": findings,
     }

@@ -255,7 +255,7 @@ def test_a_slice_of_objects_in_objects_is_refused_until_arrow_takes_it(kind: pa.
     assert cannot_be_sliced(kind) and len(clinic.limit("output_pressure").check.batch(table, keep=["kept"])) == 4
     with pytest.raises(InvalidInput) as caught:
         clinic.limit("output_pressure").check.batch(table.slice(1, 2), keep=["kept"])
-    assert [fault.code for fault in caught.value.faults] == ["internal"]
+    assert [(fault.code, fault.path) for fault in caught.value.faults] == [("unparsable", "table")]
 
 
 def test_a_stream_is_read_no_further_than_it_has_to_be() -> None:

@@ -1,12 +1,14 @@
 //! Arrow across the border, by its PyCapsule interface.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use arrow_array::{Array, RecordBatch, RecordBatchReader};
 use arrow_schema::ArrowError;
 use clausebook::{Fault, invalid::Code};
 use pyo3::prelude::*;
 use pyo3_arrow::input::AnyRecordBatch;
 
-use crate::errors::{guarded, raise};
+use crate::errors::raise;
 
 pub type Source = Box<dyn RecordBatchReader + Send>;
 
@@ -18,7 +20,19 @@ pub fn import(table: &Bound<'_, PyAny>) -> PyResult<Source> {
         let got = table.get_type().name().map_or_else(|_| String::new(), |name| name.to_string());
         return Err(raise(Fault::new(Code::WrongType, "table", expected).got(got).into()));
     }
-    guarded(|| Ok(table.extract::<AnyRecordBatch>().and_then(AnyRecordBatch::into_reader)))?
+    read(|| table.extract::<AnyRecordBatch>().and_then(AnyRecordBatch::into_reader))
+        .unwrap_or_else(|fault| Err(raise(fault.into())))
+}
+
+/// Reads what came across the border. Arrow's library panics where that is not what it says, or is beyond it.
+pub fn read<T>(read: impl FnOnce() -> T) -> Result<T, Fault> {
+    catch_unwind(AssertUnwindSafe(read)).map_err(|_| {
+        let expected = (
+            "well-formed Arrow data and, of objects inside objects, no slice, which Arrow's Rust library cannot take",
+            "格式正确的 Arrow 数据;对象之内又有对象的,不能是切片,Arrow 的 Rust 库无法接收",
+        );
+        Fault::new(Code::Unparsable, "table", expected)
+    })
 }
 
 /// Whether a batch is what its schema says: the interface hands over bare addresses and lengths.

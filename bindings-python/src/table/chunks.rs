@@ -1,15 +1,12 @@
 //! A source of batches cut into what one thread judges at a time.
 
-use std::{
-    collections::VecDeque,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::collections::VecDeque;
 
 use arrow_array::RecordBatch;
 use clausebook::batch::pieces;
 
 use super::{
-    capsule::{Source, validate},
+    capsule::{Source, read, validate},
     failed::Failed,
 };
 
@@ -41,11 +38,11 @@ impl Chunks {
     }
 
     fn pull(&mut self) -> Option<Result<RecordBatch, Failed>> {
-        let pulled = catch_unwind(AssertUnwindSafe(|| {
+        let pulled = read(|| {
             let batch = self.source.next()?;
             Some(batch.map_err(Failed::from).and_then(|batch| validate(&batch).map(|()| batch).map_err(Failed::from)))
-        }));
-        pulled.unwrap_or_else(|_| Some(Err(Failed::defect())))
+        });
+        pulled.unwrap_or_else(|fault| Some(Err(fault.into())))
     }
 }
 
