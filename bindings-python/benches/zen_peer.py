@@ -1,5 +1,6 @@
-"""The cancellation rule in GoRules ZEN: a decision table that its loader compiles once, which is the quickest; the table
-held as in its quick start; and a bare expression, compiled once. Amounts are numbers there, instants microseconds."""
+"""The cancellation rule in GoRules ZEN: a decision table that its loader compiles once, which is the quickest; the
+table held as in its quick start; and a bare expression, compiled once. Amounts are numbers there, instants
+microseconds."""
 
 import json
 from decimal import Decimal
