@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
-from cases import Case, Schema, core, members, sort_of
+from drawn import Case, Schema, core, members, sort_of
 
 NAIVE_ZONE = "Asia/Shanghai"
 TEXTS = [

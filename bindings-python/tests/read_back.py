@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-from cases import Case, Schema, core, members, sort_of
 from columns import NAIVE_ZONE
+from drawn import Case, Schema, core, members, sort_of
 
 
 def read(value: Any, kind: pa.DataType, schema: Schema, root: Schema) -> Any:

@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from cases import samples
 from clausebook import Decision, InvalidInput, Rule
+from drawn import samples
 from support import every_rule
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)

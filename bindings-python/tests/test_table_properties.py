@@ -11,9 +11,9 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from cases import Schema, cases, core, input_schema, native, policies
 from clausebook import InvalidInput, Rule
 from columns import NAIVE_ZONE, Encoder
+from drawn import Schema, cases, core, input_schema, native, policies
 from hypothesis import given
 from hypothesis import strategies as st
 from read_back import cases_of

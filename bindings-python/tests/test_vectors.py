@@ -8,8 +8,8 @@ from typing import Any
 
 import clausebook
 import pytest
-from cases import input_schema, native
 from clausebook import Decision, InvalidInput, Rule, Vector, find
+from drawn import input_schema, native
 
 PACK = clausebook.vectors()
 
