@@ -12,8 +12,8 @@ SAMPLES = Path(__file__).parent / "samples"
 
 
 def run(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """A tool of the virtual environment, far from the sources."""
-    environment = {**os.environ, "MYPY_CACHE_DIR": str(cwd / "cache")}
+    """A tool of the virtual environment, far from the sources. What one run of mypy finds out, the next ones know."""
+    environment = {**os.environ, "MYPY_CACHE_DIR": str(cwd.parent / "mypy")}
     command = [sys.executable, "-I", *map(str, arguments)]
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
 
