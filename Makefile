@@ -77,13 +77,19 @@ stubs-node:
 coverage:
 	@cargo run --quiet -p clausebook-tests --bin coverage
 
-## make bench                decisions beside their floor and beside the same rule by hand
+## make bench                decisions beside their floor, the same rule by hand and, but for Rust, other engines
 .PHONY: bench
 bench:
 	@cargo bench --quiet -p clausebook-benches
 	@benches/collect
 	@bindings-python/dev.sh bench
 	@bindings-node/dev.sh bench
+
+## make bench-peers          a decision in Rust beside other engines, which compile for half an hour of one core
+.PHONY: bench-peers
+bench-peers:
+	@CARGO_TARGET_DIR=target/peers cargo bench --quiet --locked --manifest-path benches/peers/Cargo.toml
+	@benches/collect
 
 ## make bench-tables         whole tables beside Polars, NumPy, Spark and GoRules ZEN (ROWS=5000000)
 ROWS ?= 5000000
