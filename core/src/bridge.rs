@@ -17,6 +17,7 @@ pub const DAY: &str = "clausebook::Day";
 macro_rules! bridged {
     ($type:ident, $name:expr, $format:literal, $expected:literal, $schema:tt) => {
         impl serde::Serialize for $type {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 if serializer.is_human_readable() {
                     self.write(serializer)
@@ -27,6 +28,7 @@ macro_rules! bridged {
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Visitor;
                 impl<'de> serde::de::Visitor<'de> for Visitor {
@@ -43,6 +45,7 @@ macro_rules! bridged {
                         deserializer.deserialize_any(self)
                     }
 
+                    #[inline]
                     fn visit_i128<E: serde::de::Error>(self, packed: i128) -> Result<$type, E> {
                         $type::unpacked(packed).map_err(E::custom)
                     }

@@ -103,6 +103,9 @@ static NO_CLAUSE: ClauseRow = ClauseRow {
 };
 
 impl Clause {
+    /// The first clause of the books.
+    pub(crate) const FIRST: Self = Self(0);
+
     /// The clause with this id, if there is one.
     #[must_use]
     pub fn find(id: &str) -> Option<Self> {

@@ -1,10 +1,9 @@
 //! What every function returns: a verdict, a value, and the clauses that made it.
 
-use alloc::{borrow::Cow, boxed::Box, string::String};
+use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
-use smallvec::SmallVec;
 
 use crate::{
     book::Figure,
@@ -273,61 +272,59 @@ impl Finding {
         finding.remedy = Some(Remedy::SetPolicy);
         finding
     }
+}
 
+/// A finding that stands in its place among the others and is described there.
+#[derive(Debug)]
+pub struct Noted<'f>(&'f mut Finding);
+
+/// What can be said of a finding, alone or in its place.
+macro_rules! describe {
+    ($($(#[$doc:meta])* fn $name:ident($($argument:ident: $type:ty),+) { $($field:ident: $value:expr),+ })+) => {
+        impl Finding {
+            $($(#[$doc])*
+            #[must_use]
+            #[inline]
+            pub fn $name(mut self, $($argument: $type),+) -> Self {
+                $(self.$field = $value;)+
+                self
+            })+
+        }
+
+        impl Noted<'_> {
+            $($(#[$doc])*
+            #[inline]
+            pub fn $name(self, $($argument: $type),+) -> Self {
+                $(self.0.$field = $value;)+
+                self
+            })+
+        }
+    };
+}
+
+describe! {
     /// The thing it speaks of.
-    #[must_use]
-    pub const fn what(mut self, what: &'static str) -> Self {
-        self.what = Some(what);
-        self
-    }
-
+    fn what(what: &'static str) { what: Some(what) }
     /// The place in the list that came with the case.
-    #[must_use]
-    pub fn at(mut self, place: usize) -> Self {
-        self.at = u32::try_from(place).ok();
-        self
-    }
-
+    fn at(place: usize) { at: u32::try_from(place).ok() }
     /// What was seen.
-    #[must_use]
-    pub fn seen(mut self, seen: impl Into<Quantity>) -> Self {
-        self.seen = Some(seen.into());
-        self
-    }
-
+    fn seen(seen: impl Into<Quantity>) { seen: Some(seen.into()) }
     /// What is allowed, and how what was seen is held against it.
-    #[must_use]
-    pub fn limit(mut self, comparison: Comparison, limit: impl Into<Quantity>) -> Self {
-        self.comparison = Some(comparison);
-        self.limit = Some(limit.into());
-        self
+    fn limit(comparison: Comparison, limit: impl Into<Quantity>) {
+        comparison: Some(comparison),
+        limit: Some(limit.into())
     }
-
     /// By how much it misses.
-    #[must_use]
-    pub fn by(mut self, by: impl Into<Quantity>) -> Self {
-        self.by = Some(by.into());
-        self
-    }
-
+    fn by(by: impl Into<Quantity>) { by: Some(by.into()) }
     /// The unit of the numbers.
-    #[must_use]
-    pub const fn unit(mut self, unit: Unit) -> Self {
-        self.unit = Some(unit);
-        self
-    }
-
+    fn unit(unit: Unit) { unit: Some(unit) }
     /// What would put it right.
-    #[must_use]
-    pub const fn remedy(mut self, remedy: Remedy) -> Self {
-        self.remedy = Some(remedy);
-        self
-    }
+    fn remedy(remedy: Remedy) { remedy: Some(remedy) }
 }
 
 /// The findings of a decision while it is being made.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Findings(SmallVec<[Finding; 6]>);
+pub struct Findings(Vec<Finding>);
 
 impl Findings {
     /// No finding yet.
@@ -336,10 +333,31 @@ impl Findings {
         Self::default()
     }
 
+    /// Adds a finding with nothing but its outcome and gives it back to be described in its place: where a rule is asked
+    /// often, carrying a finding there costs more than the rule.
+    #[inline]
+    pub fn note(&mut self, clause: Clause, outcome: Outcome) -> Noted<'_> {
+        const BLANK: Finding = Finding::new(Clause::FIRST, Outcome::Met);
+        self.make_room();
+        let finding = self.0.push_mut(BLANK);
+        finding.clause = clause;
+        finding.outcome = outcome;
+        Noted(finding)
+    }
+
     /// Adds a finding.
     #[inline]
     pub fn push(&mut self, finding: Finding) {
+        self.make_room();
         self.0.push(finding);
+    }
+
+    /// Most decisions have no more findings than this.
+    #[inline]
+    fn make_room(&mut self) {
+        if self.0.capacity() == 0 {
+            self.0 = Vec::with_capacity(6);
+        }
     }
 
     /// Adds `make(clause)` for each clause of a rule that is printed more than once.
@@ -400,7 +418,7 @@ impl Findings {
 pub struct Decision<T> {
     verdict: Verdict,
     value: Option<T>,
-    findings: SmallVec<[Finding; 6]>,
+    findings: Vec<Finding>,
 }
 
 impl<T> Decision<T> {

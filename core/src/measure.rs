@@ -125,6 +125,7 @@ impl Number {
         i128::from(self.0)
     }
 
+    #[inline]
     pub(crate) fn unpacked(millionths: i128) -> Result<Self, Fault> {
         match i64::try_from(millionths) {
             Ok(value) if TAKEN.contains(&value) => Ok(Self(value)),

@@ -152,6 +152,7 @@ impl Money {
         i128::from(self.0)
     }
 
+    #[inline]
     pub(crate) fn unpacked(fen: i128) -> Result<Self, Fault> {
         i64::try_from(fen)
             .ok()

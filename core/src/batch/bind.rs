@@ -19,6 +19,7 @@ use super::{
     BatchOptions, MoneyColumns,
     moments::{Clock, Moments},
     nested,
+    packed::Packed,
     reader::{Cells, Reader},
     sort::{Place, Sort},
 };
@@ -39,16 +40,17 @@ pub(super) struct Binder<'o> {
 impl Binder<'_> {
     /// Binds a column to a place. Without an array, its type is checked all the same.
     pub fn column(&mut self, place: &Place, data_type: &DataType, array: Column<'_>) -> Reader {
+        self.reader(place, data_type, array).unwrap_or_else(|fault| {
+            self.faults.push(fault.below(&self.path));
+            Reader { len: 0, nulls: None, cells: Cells::Nothing }
+        })
+    }
+
+    fn reader(&mut self, place: &Place, data_type: &DataType, array: Column<'_>) -> Result<Reader, Fault> {
         let len = array.map_or(0, Array::len);
         let nulls = array.and_then(|array| array.nulls().cloned());
-        let cells = match self.cells(place, data_type, array) {
-            Ok(cells) => cells,
-            Err(fault) => {
-                self.faults.push(fault.below(&self.path));
-                Cells::Nothing
-            }
-        };
-        Reader { len, nulls, cells }
+        let cells = self.cells(place, data_type, array)?;
+        Ok(Reader { len, cells: Packed::of(&place.sort, cells, nulls.as_ref(), len), nulls })
     }
 
     fn cells(&mut self, place: &Place, data_type: &DataType, array: Column<'_>) -> Result<Cells, Fault> {
@@ -93,11 +95,7 @@ impl Binder<'_> {
     fn dictionary(&mut self, place: &Place, values: &DataType, array: Column<'_>) -> Result<Cells, Fault> {
         let array = array.and_then(|array| array.as_any_dictionary_opt());
         let inner = array.map(|array| array.values().as_ref());
-        let values = Reader {
-            len: inner.map_or(0, Array::len),
-            nulls: inner.and_then(|inner| inner.nulls().cloned()),
-            cells: self.cells(place, values, inner)?,
-        };
+        let values = self.reader(place, values, inner)?;
         // Keys into a dictionary without entries can only be null.
         let keys = array.filter(|_| values.len > 0).map(|array| array.normalized_keys()).unwrap_or_default();
         Ok(Cells::Dictionary { keys, values: Box::new(values) })

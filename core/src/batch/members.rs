@@ -112,6 +112,7 @@ impl SerializeStruct for Members<'_> {
     fn end(self) -> Done {
         match self.into {
             // What was not written is not there in this row.
+            Into::Struct { columns, next, .. } if next == columns.len() => Ok(()),
             Into::Struct { columns, row, .. } => {
                 columns.iter_mut().filter(|column| column.len() == row).for_each(Writer::push_null);
                 Ok(())

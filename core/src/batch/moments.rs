@@ -54,6 +54,11 @@ impl Moments {
         }
     }
 
+    /// Whether the values are the microseconds since 1970 of UTC.
+    pub fn are_micros(&self) -> bool {
+        self.unit == TimeUnit::Microsecond && !matches!(self.clock, Clock::Wall(_))
+    }
+
     /// The timestamp of a row as the library's instant, or as what a single call would have been given.
     pub fn node(&self, row: usize) -> Node<'static> {
         let Some(value) = self.values.get(row).copied() else { return Node::Null };

@@ -1,6 +1,10 @@
-//! The domain's values in one number each, straight from the cells. None where a cell needs a closer look.
+//! The domain's values as one number each, worked out for a whole column at once.
 
-use super::{cells, reader::Cells};
+use alloc::{boxed::Box, vec::Vec};
+
+use arrow_buffer::NullBuffer;
+
+use super::{cells, reader::Cells, sort::Sort};
 use crate::{
     measure::Number,
     money::Money,
@@ -8,50 +12,113 @@ use crate::{
     time::{Day, Instant},
 };
 
+/// The cells of a column, and the number that each holds.
+pub(super) struct Packed {
+    numbers: Vec<i64>,
+    pub cells: Box<Cells>,
+}
+
+/// What stands for a cell that is null. No value of the domain is as far out as this or the next.
+const NULL: i64 = i64::MIN;
+/// What stands for a cell that needs a closer look: it holds no value of the domain.
+const UNFIT: i64 = i64::MAX;
+
+impl Packed {
+    /// Amounts in fen, measures in millionths, instants in microseconds, days as their numbers; other cells as they are.
+    pub fn of(sort: &Sort, cells: Cells, nulls: Option<&NullBuffer>, len: usize) -> Cells {
+        let each = |number: fn(&Cells, usize) -> Option<i64>| -> Vec<i64> {
+            (0..len).map(|row| number(&cells, row).unwrap_or(UNFIT)).collect()
+        };
+        let mut numbers = match (sort, &cells) {
+            (_, Cells::Nothing | Cells::Dictionary { .. }) => return cells,
+            // The usual columns hold their numbers already.
+            (Sort::Money, Cells::Decimals(fen, 2)) => {
+                fen.iter().map(|fen| (*fen).try_into().unwrap_or(UNFIT)).collect()
+            }
+            (Sort::Instant, Cells::Instants(moments)) if moments.are_micros() => {
+                let taken = |micros: &i64| if Instant::is_taken(*micros) { *micros } else { UNFIT };
+                moments.values.iter().map(taken).collect()
+            }
+            (Sort::Number, Cells::Floats(values)) => {
+                values.iter().map(|value| float(*value).unwrap_or(UNFIT)).collect()
+            }
+            (Sort::Money, _) => each(money),
+            (Sort::Number, _) => each(number),
+            (Sort::Instant, _) => each(instant),
+            (Sort::Day, _) => each(day),
+            _ => return cells,
+        };
+        for (number, given) in numbers.iter_mut().zip(nulls.into_iter().flat_map(NullBuffer::iter)) {
+            if !given {
+                *number = NULL;
+            }
+        }
+        Cells::Packed(Self { numbers, cells: Box::new(cells) })
+    }
+
+    #[inline]
+    pub fn is_null(&self, row: usize) -> bool {
+        matches!(self.numbers.get(row), None | Some(&NULL))
+    }
+
+    /// The number of a cell that is not null. None where it needs a closer look.
+    #[inline]
+    pub fn get(&self, row: usize) -> Option<i64> {
+        self.numbers.get(row).copied().filter(|number| *number != UNFIT)
+    }
+}
+
 /// An amount in fen.
-pub(super) fn money(cells: &Cells, row: usize) -> Option<i128> {
+#[inline]
+fn money(cells: &Cells, row: usize) -> Option<i64> {
     match cells {
         Cells::Decimals(values, scale) => rescaled(*values.get(row)?, *scale, 2),
         _ => {
             let text = cells.text(row)?;
-            Money::from_node(&Node::from(text)).ok().map(|money| money.fen().into())
+            Money::from_node(&Node::from(text)).ok().map(Money::fen)
         }
     }
 }
 
 /// A measure in millionths.
-pub(super) fn number(cells: &Cells, row: usize) -> Option<i128> {
+#[inline]
+fn number(cells: &Cells, row: usize) -> Option<i64> {
     match cells {
         Cells::Decimals(values, scale) => rescaled(*values.get(row)?, *scale, 6),
-        Cells::Integers(values) => i128::from(*values.get(row)?).checked_mul(1_000_000),
-        Cells::Floats(values) => {
-            let value = *values.get(row)?;
-            millionths(value).or_else(|| from_node(&Node::Float(value)))
-        }
+        Cells::Integers(values) => values.get(row)?.checked_mul(1_000_000),
+        Cells::Floats(values) => float(*values.get(row)?),
         _ => from_node(&Node::from(cells.text(row)?)),
     }
 }
 
-fn from_node(node: &Node<'_>) -> Option<i128> {
-    Number::from_node(node).ok().map(|number| number.millionths().into())
+#[inline]
+fn float(value: f64) -> Option<i64> {
+    millionths(value).or_else(|| from_node(&Node::Float(value)))
 }
 
-/// An instant as it crosses; the offset, which changes no answer, is left at nothing.
-pub(super) fn instant(cells: &Cells, row: usize) -> Option<i128> {
+#[cold]
+fn from_node(node: &Node<'_>) -> Option<i64> {
+    Number::from_node(node).ok().map(Number::millionths)
+}
+
+/// The microseconds of an instant; the offset changes no answer.
+#[inline]
+fn instant(cells: &Cells, row: usize) -> Option<i64> {
     match cells {
         Cells::Instants(moments) => match moments.micros(row) {
-            Some(micros) => Instant::packed_micros(micros),
+            Some(micros) => Instant::is_taken(micros).then_some(micros),
             None => match moments.node(row) {
-                Node::Instant(instant) => Some(instant.packed()),
+                Node::Instant(instant) => Some(instant.micros()),
                 _ => None,
             },
         },
-        _ => Instant::from_node(&Node::from(cells.text(row)?)).ok().map(Instant::packed),
+        _ => Instant::from_node(&Node::from(cells.text(row)?)).ok().map(Instant::micros),
     }
 }
 
 /// A calendar day as its number.
-pub(super) fn day(cells: &Cells, row: usize) -> Option<i128> {
+#[inline]
+fn day(cells: &Cells, row: usize) -> Option<i64> {
     let node = match cells {
         Cells::Days(days) => cells::day(*days.get(row)?),
         Cells::Midnights(values) => cells::midnight(*values.get(row)?),
@@ -62,16 +129,17 @@ pub(super) fn day(cells: &Cells, row: usize) -> Option<i128> {
 
 /// A decimal with another number of places, where nothing is lost.
 #[inline]
-fn rescaled(value: i128, scale: i8, places: i8) -> Option<i128> {
+fn rescaled(value: i128, scale: i8, places: i8) -> Option<i64> {
     if scale == places {
-        return Some(value);
+        return value.try_into().ok();
     }
     let shift = places.checked_sub(scale)?;
     let power = 10_i128.checked_pow(shift.unsigned_abs().into())?;
-    if shift >= 0 {
-        return value.checked_mul(power);
-    }
-    (value.checked_rem(power) == Some(0)).then(|| value.checked_div(power)).flatten()
+    let rescaled = match shift {
+        0.. => value.checked_mul(power),
+        _ => (value.checked_rem(power) == Some(0)).then(|| value.checked_div(power)).flatten(),
+    };
+    rescaled?.try_into().ok()
 }
 
 /// The millionths of a float whose shortest decimal form has no more places than that.
@@ -80,7 +148,7 @@ fn rescaled(value: i128, scale: i8, places: i8) -> Option<i128> {
 /// is its shortest form.
 #[inline]
 #[expect(clippy::float_arithmetic, clippy::cast_possible_truncation, reason = "the exact decimal of a binary number")]
-fn millionths(value: f64) -> Option<i128> {
+fn millionths(value: f64) -> Option<i64> {
     const MILLION: f64 = 1_000_000.0;
     const MOST: f64 = 999_999_999.0;
     if !(-MOST..=MOST).contains(&value) {
@@ -89,5 +157,5 @@ fn millionths(value: f64) -> Option<i128> {
     let scaled = value * MILLION;
     let half = if scaled < 0.0 { -0.5 } else { 0.5 };
     let whole = (scaled + half) as i64;
-    (whole as f64 / MILLION == value).then_some(whole.into())
+    (whole as f64 / MILLION == value).then_some(whole)
 }

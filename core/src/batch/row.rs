@@ -19,13 +19,11 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use super::{
-    packed,
-    reader::{Cells, Reader, Struct},
-};
+use super::reader::{Cells, Reader, Struct};
 use crate::{
     bridge::{DAY, INSTANT, MONEY, NUMBER},
     node::{LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Misfit, Node},
+    time::Instant,
 };
 
 /// A cell that holds something, behind all dictionaries.
@@ -35,6 +33,7 @@ pub(super) struct Given<'r> {
     row: usize,
 }
 
+#[cold]
 fn misfit<T>(why: &str) -> Result<T, Misfit> {
     Err(Misfit(why.to_string()))
 }
@@ -42,6 +41,9 @@ fn misfit<T>(why: &str) -> Result<T, Misfit> {
 impl<'r> Given<'r> {
     #[inline]
     pub fn of(reader: &'r Reader, row: usize) -> Option<Self> {
+        if let cells @ Cells::Packed(packed) = &reader.cells {
+            return (!packed.is_null(row)).then_some(Self { cells, row });
+        }
         if row >= reader.len || reader.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row)) {
             return None;
         }
@@ -59,7 +61,7 @@ impl<'r> Given<'r> {
 }
 
 /// Deserializes a cell, or null where it holds nothing.
-#[inline]
+#[inline(always)]
 fn deserialize<'de, T: DeserializeSeed<'de>>(seed: T, cell: Option<Given<'de>>) -> Result<T::Value, Misfit> {
     match cell {
         Some(given) => seed.deserialize(given),
@@ -73,7 +75,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
         let row = self.row;
         match self.cells {
-            Cells::Flags(flags) => visitor.visit_bool(flags.value(row)),
+            Cells::Flags(_) => self.deserialize_bool(visitor),
             Cells::Integers(values) => visitor.visit_i64(values.get(row).copied().unwrap_or_default()),
             Cells::Floats(values) => visitor.visit_f64(values.get(row).copied().unwrap_or_default()),
             Cells::List { .. } => self.deserialize_seq(visitor),
@@ -86,23 +88,30 @@ impl<'de> Deserializer<'de> for Given<'de> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
         visitor.visit_some(self)
     }
 
-    #[inline]
+    #[inline(always)]
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Misfit> {
-        let packed = match name {
-            MONEY => packed::money(self.cells, self.row),
-            NUMBER => packed::number(self.cells, self.row),
-            INSTANT => packed::instant(self.cells, self.row),
-            DAY => packed::day(self.cells, self.row),
-            _ => return visitor.visit_newtype_struct(self),
+        let number = match self.cells {
+            Cells::Packed(packed) => packed.get(self.row),
+            _ => None,
         };
-        match packed {
-            Some(packed) => visitor.visit_i128(packed),
-            None => misfit(name),
+        match (name, number) {
+            (MONEY | NUMBER | DAY, Some(number)) => visitor.visit_i128(number.into()),
+            (INSTANT, Some(micros)) => visitor.visit_i128(Instant::packed_micros(micros)),
+            (MONEY | NUMBER | DAY | INSTANT, None) => misfit(name),
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    #[inline(always)]
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+        match self.cells {
+            Cells::Flags(flags) if self.row < flags.len() => visitor.visit_bool(flags.value(self.row)),
+            _ => misfit("no truth value"),
         }
     }
 
@@ -173,7 +182,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         tuple tuple_struct identifier ignored_any
     }
 }
@@ -231,7 +240,7 @@ struct Members<'r> {
 impl<'de> SeqAccess<'de> for Members<'de> {
     type Error = Misfit;
 
-    #[inline]
+    #[inline(always)]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
         let Some(slot) = self.slots.next() else { return Ok(None) };
         let reader = slot.member.and_then(|at| self.of.members.get(at)).map(|(_, reader)| reader);

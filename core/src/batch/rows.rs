@@ -28,7 +28,7 @@ impl Rows<'_> {
             let case = Given::of(self.reader, row).map(I::deserialize);
             // A decision is large: it is looked at where it was made.
             let judged = match &case {
-                Some(Ok(case)) => match decide(case) {
+                Some(Ok(case)) => match &decide(case) {
                     Ok(decision) => self
                         .answers
                         .push(decision.verdict(), &decision.value(), decision.findings())

@@ -24,7 +24,7 @@ fn foreign(sort: &str) -> Misfit {
 }
 
 impl Writer {
-    #[inline]
+    #[inline(always)]
     fn push_packed(&mut self, name: &'static str, packed: i128) -> Done {
         let fault = |fault: crate::Fault| Misfit(fault.to_string());
         match (name, &mut self.cells) {
@@ -95,11 +95,13 @@ impl<'w> Serializer for &'w mut Writer {
         Ok(())
     }
 
+    #[inline]
     fn serialize_none(self) -> Done {
         self.push_null();
         Ok(())
     }
 
+    #[inline(always)]
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Done {
         value.serialize(self)
     }
@@ -121,6 +123,7 @@ impl<'w> Serializer for &'w mut Writer {
         Ok(())
     }
 
+    #[inline(always)]
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Done {
         match name {
             MONEY | NUMBER | INSTANT | DAY => self.push_packed(name, value.serialize(Packed)?),

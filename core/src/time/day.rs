@@ -134,6 +134,7 @@ impl Day {
         self.number().into()
     }
 
+    #[inline]
     pub(crate) fn unpacked(number: i128) -> Result<Self, Fault> {
         i32::try_from(number)
             .ok()

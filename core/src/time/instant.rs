@@ -176,12 +176,18 @@ impl Instant {
             .saturating_add(i128::from(self.offset_seconds).saturating_add(OFFSETS / 2))
     }
 
-    /// An instant of UTC in the same form; none where it lies beyond what is taken.
+    /// An instant of UTC in the same form.
     #[cfg(feature = "arrow")]
     #[inline]
-    pub(crate) fn packed_micros(micros: i64) -> Option<i128> {
-        const TAKEN: core::ops::Range<i64> = 0..7_258_118_400_000_000;
-        TAKEN.contains(&micros).then(|| i128::from(micros).saturating_mul(OFFSETS).saturating_add(OFFSETS / 2))
+    pub(crate) fn packed_micros(micros: i64) -> i128 {
+        i128::from(micros).saturating_mul(OFFSETS).saturating_add(OFFSETS / 2)
+    }
+
+    /// Whether an instant may come with a case.
+    #[cfg(feature = "arrow")]
+    #[inline]
+    pub(crate) fn is_taken(micros: i64) -> bool {
+        (0..7_258_118_400_000_000).contains(&micros)
     }
 
     /// The microseconds of an instant that is packed.
@@ -191,6 +197,7 @@ impl Instant {
     }
 
     /// The other way from `packed`. An answer may lie beyond the years that are taken as input.
+    #[inline]
     pub(crate) fn unpacked(packed: i128) -> Result<Self, Fault> {
         let micros = Self::micros_of(packed);
         let offset = i32::try_from(packed.rem_euclid(OFFSETS).saturating_sub(OFFSETS / 2)).unwrap_or(i32::MAX);

@@ -17,7 +17,7 @@ pub struct Bounds {
     target: Option<Target>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct End {
     comparison: Comparison,
     at: Number,
@@ -29,6 +29,12 @@ struct Target {
     at: Number,
     tolerance: Number,
     hard: bool,
+}
+
+impl Target {
+    fn keeps(&self, seen: Number) -> bool {
+        seen.minus(self.at).abs() <= self.tolerance
+    }
 }
 
 /// What a limit makes of a value.
@@ -115,13 +121,23 @@ impl Bounds {
         self.target.map(|target| target.tolerance)
     }
 
+    /// Whether a figure is in force and the value keeps all that are.
+    #[must_use]
+    pub fn keeps(&self, seen: Number) -> bool {
+        match self.target {
+            Some(target) => target.keeps(seen),
+            None => {
+                let mut ends = self.ends.iter().flatten();
+                self.ends != [None, None] && ends.all(|end| end.comparison.keeps(seen, end.at))
+            }
+        }
+    }
+
     /// Holds a value against the limit; nothing where no figure is in force.
     #[must_use]
     pub fn hold(&self, seen: Number) -> Option<Held> {
         let (comparison, limit, kept, hard) = match self.target {
-            Some(target) => {
-                (Comparison::Equal, target.at, seen.minus(target.at).abs() <= target.tolerance, target.hard)
-            }
+            Some(target) => (Comparison::Equal, target.at, target.keeps(seen), target.hard),
             None => {
                 let ends = self.ends.iter().flatten();
                 let end = ends.min_by_key(|end| (end.comparison.keeps(seen, end.at), seen.minus(end.at).abs()))?;

@@ -9,7 +9,8 @@ use super::{
     order::OrderKind,
 };
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    clause::Clause,
+    decision::{Comparison, Decision, Finding, Findings, Outcome, Remedy},
     invalid::{Faults, InvalidInput},
     money::Money,
     time::Instant,
@@ -118,27 +119,30 @@ pub fn cancel(policy: &Policy, case: &Cancellation) -> Result<Decision<Cancelled
         return Ok(findings.decide(None));
     }
 
-    findings.push(match case.insisted {
-        Some(true) => Finding::met(cancel::ACCEPT_IF_INSISTED).what("insisted").seen(true),
-        Some(false) => Finding::missing(cancel::ACCEPT_IF_INSISTED, "insisted"),
-        None => Finding::unknown(cancel::ACCEPT_IF_INSISTED, "insisted"),
-    });
+    match case.insisted {
+        Some(true) => {
+            findings.note(cancel::ACCEPT_IF_INSISTED, Outcome::Met).what("insisted").seen(true);
+        }
+        Some(false) => findings.push(Finding::missing(cancel::ACCEPT_IF_INSISTED, "insisted")),
+        None => findings.push(Finding::unknown(cancel::ACCEPT_IF_INSISTED, "insisted")),
+    }
     let late = requested_at > free_until;
     let fee = if late { case.order_amount.share_rounded_up(policy.cancellation_fee_rate()) } else { Money::ZERO };
-    for (window, charge) in free_windows.into_iter().zip([cancel::FEE_AFTER_FREE_WINDOW, cancel::REGULAR_FEE]) {
-        let seen = |finding: Finding| finding.seen(requested_at).limit(Comparison::AtMost, free_until);
-        if late {
-            let by = requested_at.seconds_since(free_until);
-            findings.push(seen(Finding::advice(window)).by(by).unit(Unit::Second));
-            findings.push(Finding::met(charge).what("cancellation_fee").seen(fee));
-        } else {
-            findings.push(seen(Finding::met(window)));
-        }
-    }
     let refund = case.paid.map(|paid| paid.less(fee));
     let owed = case.paid.map(|paid| fee.less(paid));
+    let hold = |findings: &mut Findings, window: Clause, charge: Clause| {
+        let outcome = if late { Outcome::Advice } else { Outcome::Met };
+        let held = findings.note(window, outcome).seen(requested_at).limit(Comparison::AtMost, free_until);
+        if late {
+            held.by(requested_at.seconds_since(free_until)).unit(Unit::Second);
+            findings.note(charge, Outcome::Met).what("cancellation_fee").seen(fee);
+        }
+    };
+    let [window, of_regular] = free_windows;
+    hold(&mut findings, window, cancel::FEE_AFTER_FREE_WINDOW);
     if let Some(refund) = refund {
-        findings.push(Finding::met(cancel_process::NOTIFY_REFUND).what("refund").seen(refund));
+        findings.note(cancel_process::NOTIFY_REFUND, Outcome::Met).what("refund").seen(refund);
     }
+    hold(&mut findings, of_regular, cancel::REGULAR_FEE);
     Ok(findings.decide(Some(Cancelled { free_until, fee, refund, owed })))
 }

@@ -10,7 +10,6 @@ use crate::{
     clause::Clause,
     decision::{Comparison, Finding, Findings, Outcome, Quantity},
     measure::Number,
-    shapes::limit::Standing,
     time::Instant,
 };
 
@@ -53,17 +52,16 @@ pub(super) type Moment = (usize, Instant);
 pub(super) struct Excursions {
     open: Vec<Excursion>,
     done: Vec<Excursion>,
+    /// The clauses of which something was noted, each with its tally at the same place.
+    noted: Vec<Clause>,
     tallies: Vec<Tally>,
 }
 
 /// The worst finding of one clause for each outcome.
-struct Tally {
-    clause: Clause,
-    worst: [Option<Finding>; 4],
-}
+type Tally = [Option<Finding>; 4];
 
 /// What is not tied to the pedal.
-const CONTACT: &str = "contact";
+pub(super) const CONTACT: &str = "contact";
 
 impl Excursions {
     /// Notes what a rule makes of a sample.
@@ -95,10 +93,11 @@ impl Excursions {
         for rule in &rules.rules {
             let Some(first) = rule.clauses.first() else { continue };
             let seen = reading.of(rule.measure);
-            let held = seen.and_then(|seen| rule.hold(seen, lowest_clearing).map(|held| (seen, held)));
             let what = rule.measure.word();
-            let finding = match held {
-                Some((_, held)) if held.standing == Standing::Kept && self.quiet(what, *first) => continue,
+            if seen.is_some_and(|seen| rule.keeps(seen, lowest_clearing)) && self.is_quiet(what, *first) {
+                continue;
+            }
+            let finding = match seen.and_then(|seen| rule.hold(seen, lowest_clearing).map(|held| (seen, held))) {
                 Some((seen, held)) => rule.finding(*first, seen, held),
                 None => Finding::unknown(*first, what),
             };
@@ -106,10 +105,11 @@ impl Excursions {
         }
     }
 
-    /// Whether a rule that is kept again changes nothing: it has been met before, and no run of it is open.
-    fn quiet(&self, what: &str, clause: Clause) -> bool {
-        let met = |tally: &Tally| tally.clause == clause && tally.worst.iter().any(Option::is_some);
-        self.tallies.iter().any(met) && !self.open.iter().any(|run| run.what == what && run.clauses.first() == Some(&clause))
+    /// Whether a rule that is kept again changes nothing: it was noted before, and no run of it is open.
+    #[inline]
+    pub fn is_quiet(&self, what: &str, clause: Clause) -> bool {
+        let open = |run: &Excursion| run.what == what && run.clauses.first() == Some(&clause);
+        self.noted.contains(&clause) && !self.open.iter().any(open)
     }
 
     /// Ends every run.
@@ -134,20 +134,18 @@ impl Excursions {
     }
 
     fn tally(&mut self, clause: Clause, (place, _): Moment, finding: &Finding) {
-        let at = match self.tallies.iter().position(|tally| tally.clause == clause) {
-            Some(at) => at,
-            None => {
-                self.tallies.push(Tally { clause, worst: [const { None }; 4] });
-                self.tallies.len().saturating_sub(1)
-            }
-        };
+        let at = self.noted.iter().position(|noted| *noted == clause).unwrap_or_else(|| {
+            self.noted.push(clause);
+            self.tallies.push([const { None }; 4]);
+            self.noted.len().saturating_sub(1)
+        });
         let rank = match finding.outcome {
             Outcome::Breached => 0,
             Outcome::Unknown | Outcome::Missing => 1,
             Outcome::Advice => 2,
             Outcome::Met => 3,
         };
-        let Some(worst) = self.tallies.get_mut(at).and_then(|tally| tally.worst.get_mut(rank)) else { return };
+        let Some(worst) = self.tallies.get_mut(at).and_then(|tally| tally.get_mut(rank)) else { return };
         if worst.as_ref().is_none_or(|worst| finding.outcome != Outcome::Met && by(finding) > by(worst)) {
             *worst = Some(Finding { clause, ..finding.clone() }.at(place));
         }
@@ -157,7 +155,7 @@ impl Excursions {
     /// to be said against it.
     pub fn finish(mut self, findings: &mut Findings) -> Vec<Excursion> {
         self.close();
-        for Tally { worst: [broken, unknown, advice, met], .. } in self.tallies {
+        for [broken, unknown, advice, met] in self.tallies {
             let said = [broken, unknown, advice];
             let met = met.filter(|_| said.iter().all(Option::is_none));
             for finding in said.into_iter().chain([met]).flatten() {

@@ -59,6 +59,14 @@ impl Rule {
         Self { measure, clauses: bounds.row().clauses, bound: Bound::Within(bounds) }
     }
 
+    /// Whether a reading keeps the bound.
+    pub fn keeps(&self, seen: Number, lowest_clearing: Option<Number>) -> bool {
+        match &self.bound {
+            Bound::Within(bounds) => bounds.keeps(seen),
+            _ => self.hold(seen, lowest_clearing).is_some_and(|held| held.standing == Standing::Kept),
+        }
+    }
+
     /// Holds a reading against the bound; `lowest_clearing` is the lowest pressure of the session's clearing so far.
     pub fn hold(&self, seen: Number, lowest_clearing: Option<Number>) -> Option<Held> {
         let held = |comparison: Comparison, limit: Number, hard: bool| {

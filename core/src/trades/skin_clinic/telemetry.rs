@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     book::{Policy, handling, handpiece},
-    excursion::{Excursion, Excursions},
+    excursion::{CONTACT, Excursion, Excursions},
     handpiece::{angle, not_negative},
     rules::{Reading, Rules},
     site::{Lesion, Pass, Site, Spot},
@@ -133,8 +133,9 @@ pub fn check_telemetry(policy: &Policy, case: &Recording) -> Result<Decision<Rec
         let reading = sample.reading();
         let moment = (place, zone.local(sample.at));
         let within = session.is_some_and(|(first, last)| first.from <= sample.at && sample.at <= last.until);
-        if let Some(finding) = contact(&reading, within, sample.pedal) {
-            excursions.note(moment, "contact", &[handpiece::NO_CONTACT], finding);
+        let clear = reading.touches() == Some(false) && excursions.is_quiet(CONTACT, handpiece::NO_CONTACT);
+        if let Some(finding) = (!clear).then(|| contact(&reading, within, sample.pedal)).flatten() {
+            excursions.note(moment, CONTACT, &[handpiece::NO_CONTACT], finding);
         }
         if sample.pedal == Some(true) {
             pedal_down = pedal_down.saturating_add(1);
@@ -148,8 +149,10 @@ pub fn check_telemetry(policy: &Policy, case: &Recording) -> Result<Decision<Rec
                 excursions.note(moment, "pedal", &[handling::AIM_BEFORE_PEDAL], unknown);
             }
             (Some((stretch, rules)), Some(true)) => {
-                let aimed = Finding::met(handling::AIM_BEFORE_PEDAL).what("pedal").seen(true);
-                excursions.note(moment, "pedal", &[handling::AIM_BEFORE_PEDAL], aimed);
+                if !excursions.is_quiet("pedal", handling::AIM_BEFORE_PEDAL) {
+                    let aimed = Finding::met(handling::AIM_BEFORE_PEDAL).what("pedal").seen(true);
+                    excursions.note(moment, "pedal", &[handling::AIM_BEFORE_PEDAL], aimed);
+                }
                 excursions.measure(moment, rules, &reading, lowest_clearing);
                 if stretch.pass == Pass::Clearing && !stretch.site.is_eye() {
                     lowest_clearing = [lowest_clearing, reading.pressure_mpa].into_iter().flatten().min();
