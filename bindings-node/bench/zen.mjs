@@ -1,13 +1,14 @@
 // GoRules ZEN.
 
-import { evaluateExpressionSync, ZenEngine } from '@gorules/zen-engine';
+import { evaluateExpressionSync, ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 import { model } from './models.mjs';
 
 const engine = new ZenEngine();
 
-/** A decision, compiled once. There is no synchronous call of one. */
+/** A decision, compiled once: content that was made beforehand is, bytes are compiled at each call. There is no
+ *  synchronous call of one. */
 export function decisionOf(name) {
-  const decision = engine.createDecision(Buffer.from(model(`${name}.zen.json`)));
+  const decision = engine.createDecision(new ZenDecisionContent(Buffer.from(model(`${name}.zen.json`))));
   return async (context) => (await decision.evaluate(context)).result;
 }
 

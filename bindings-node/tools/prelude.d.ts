@@ -136,7 +136,7 @@ export interface Decide<Input, Value, Policy extends TradePolicy = TradePolicy> 
    * Decides the rows of a table: the bytes of an Arrow IPC stream, not compressed. Its columns are called as the fields
    * of the case are in every other language, in snake_case; null is not known. The call blocks its thread.
    * @returns The bytes of such a stream, a row for a row: what `keep` names, `verdict`, the fields of the value, `cites`,
-   * `findings`, and `error` where faults are collected. A batch of more than 32,768 rows comes back in several.
+   * `findings`, and `error` where faults are collected. A large batch comes back in several.
    * @throws {@link InvalidInput} where the bytes are no such stream or its columns do not fit, and with the faults of the
    * first row that has some.
    */

@@ -12,6 +12,8 @@ mod columns;
 mod hostile;
 #[path = "batch/lists.rs"]
 mod lists;
+#[path = "batch/pieces.rs"]
+mod pieces;
 #[path = "batch/read_back.rs"]
 mod read_back;
 #[path = "batch/rows.rs"]

@@ -60,7 +60,7 @@ impl<'b> Judged<'b> {
     }
 
     fn add(&mut self, rows: &RecordBatch) -> Result<(), Refused> {
-        for piece in pieces(rows) {
+        for piece in pieces(rows, 1) {
             let answers = self.batch.judge(&piece).map_err(|error| self.refused(error))?;
             self.answers.write(&answers).map_err(unwritten)?;
             self.rows += piece.num_rows() as u64;

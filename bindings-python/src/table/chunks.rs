@@ -20,17 +20,18 @@ pub struct Chunk {
 /// The chunks of a source, in its order. Nothing is read before it is asked for.
 pub struct Chunks {
     source: Source,
+    threads: usize,
     cut: VecDeque<Chunk>,
     read: u64,
 }
 
 impl Chunks {
-    pub fn new(source: Source) -> Self {
-        Self { source, cut: VecDeque::new(), read: 0 }
+    pub fn new(source: Source, threads: usize) -> Self {
+        Self { source, threads, cut: VecDeque::new(), read: 0 }
     }
 
     fn cut(&mut self, batch: &RecordBatch) {
-        for rows in pieces(batch) {
+        for rows in pieces(batch, self.threads) {
             let first = self.read;
             self.read += rows.num_rows() as u64;
             self.cut.push_back(Chunk { first, rows });

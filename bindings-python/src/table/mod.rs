@@ -31,7 +31,7 @@ pub fn batch<'py>(
     let batch = guarded(|| function.batch(policy, options))?;
     let source = capsule::import(table)?;
     let schema = guarded(|| batch.schema(&source.schema()))?;
-    let (judge, chunks) = (Judge::new(batch, threads, progress), Chunks::new(source));
+    let (judge, chunks) = (Judge::new(batch, threads, progress), Chunks::new(source, threads));
     if table.hasattr("__len__")? {
         let judged = py.detach(|| judge.all(chunks))?;
         Bound::new(py, Table::new(schema, judged)).map(Bound::into_any)

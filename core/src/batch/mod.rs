@@ -68,6 +68,9 @@ use reader::{Cells, Reader, Struct};
 pub use rows::Rows;
 use sort::{Field, Place};
 
+/// A batch has at most so many rows: what it claims is room that its answers take. [`pieces`] cuts a larger one.
+pub const MOST_ROWS: usize = 1 << 24;
+
 /// What becomes of a row with faults.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum OnError {
@@ -194,8 +197,13 @@ impl Batch {
     /// Judges rows.
     ///
     /// # Errors
-    /// [`BatchError`] where the columns do not fit, or with the first row that has faults unless they are collected.
+    /// [`BatchError`] where the columns do not fit, where there are more than [`MOST_ROWS`] rows, or with the first row that
+    /// has faults unless they are collected.
     pub fn judge(&self, rows: &RecordBatch) -> Result<RecordBatch, BatchError> {
+        if rows.num_rows() > MOST_ROWS {
+            let expected = (format!("at most {MOST_ROWS} rows at a time"), format!("一次至多 {MOST_ROWS} 行"));
+            return Err(InvalidInput::from(Fault::new(Code::TooLong, "", expected).got(rows.num_rows())).into());
+        }
         let input = rows.schema_ref();
         let columns = input.fields().iter().zip(rows.columns());
         let columns = columns.map(|(field, array)| (field, Some(array.as_ref()))).collect();

@@ -8,7 +8,7 @@ use alloc::{
     string::{String, ToString as _},
     vec::Vec,
 };
-use core::ops::Range;
+use core::{fmt, ops::Range};
 
 use serde::{
     Deserializer,
@@ -22,7 +22,7 @@ use serde::{
 use super::reader::{Cells, Reader, Struct};
 use crate::{
     bridge::{DAY, INSTANT, MONEY, NUMBER},
-    node::{LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Misfit, Node},
+    node::{LONGEST_LIST, LONGEST_TEXT, MOST_FIELDS, Node},
     time::Instant,
 };
 
@@ -33,9 +33,22 @@ pub(super) struct Given<'r> {
     row: usize,
 }
 
-#[cold]
-fn misfit<T>(why: &str) -> Result<T, Misfit> {
-    Err(Misfit(why.to_string()))
+/// A cell does not hold what its place asks for. What that is, is found out along the schema.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unfit;
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value that has no place here")
+    }
+}
+
+impl core::error::Error for Unfit {}
+
+impl serde::de::Error for Unfit {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
 }
 
 impl<'r> Given<'r> {
@@ -62,17 +75,17 @@ impl<'r> Given<'r> {
 
 /// Deserializes a cell, or null where it holds nothing.
 #[inline(always)]
-fn deserialize<'de, T: DeserializeSeed<'de>>(seed: T, cell: Option<Given<'de>>) -> Result<T::Value, Misfit> {
+fn deserialize<'de, T: DeserializeSeed<'de>>(seed: T, cell: Option<Given<'de>>) -> Result<T::Value, Unfit> {
     match cell {
         Some(given) => seed.deserialize(given),
-        None => seed.deserialize(UnitDeserializer::<Misfit>::new()),
+        None => seed.deserialize(UnitDeserializer::<Unfit>::new()),
     }
 }
 
 impl<'de> Deserializer<'de> for Given<'de> {
-    type Error = Misfit;
+    type Error = Unfit;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
         let row = self.row;
         match self.cells {
             Cells::Flags(_) => self.deserialize_bool(visitor),
@@ -81,7 +94,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
             Cells::List { .. } => self.deserialize_seq(visitor),
             Cells::Struct(_) | Cells::Map { .. } => self.deserialize_map(visitor),
             cells => match cells.text(row) {
-                Some(text) if text.len() > LONGEST_TEXT => misfit("text too long"),
+                Some(text) if text.len() > LONGEST_TEXT => Err(Unfit),
                 Some(text) => visitor.visit_str(text),
                 None => scalar(&cells.node(row), visitor),
             },
@@ -89,12 +102,12 @@ impl<'de> Deserializer<'de> for Given<'de> {
     }
 
     #[inline(always)]
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
         visitor.visit_some(self)
     }
 
     #[inline(always)]
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Unfit> {
         let number = match self.cells {
             Cells::Packed(packed) => packed.get(self.row),
             _ => None,
@@ -102,16 +115,16 @@ impl<'de> Deserializer<'de> for Given<'de> {
         match (name, number) {
             (MONEY | NUMBER | DAY, Some(number)) => visitor.visit_i128(number.into()),
             (INSTANT, Some(micros)) => visitor.visit_i128(Instant::packed_micros(micros)),
-            (MONEY | NUMBER | DAY | INSTANT, None) => misfit(name),
+            (MONEY | NUMBER | DAY | INSTANT, None) => Err(Unfit),
             _ => visitor.visit_newtype_struct(self),
         }
     }
 
     #[inline(always)]
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
         match self.cells {
             Cells::Flags(flags) if self.row < flags.len() => visitor.visit_bool(flags.value(self.row)),
-            _ => misfit("no truth value"),
+            _ => Err(Unfit),
         }
     }
 
@@ -121,23 +134,23 @@ impl<'de> Deserializer<'de> for Given<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, Unfit> {
         match self.text() {
-            Some(word) => visitor.visit_enum(StrDeserializer::<Misfit>::new(word)),
-            None => misfit("no word"),
+            Some(word) => visitor.visit_enum(StrDeserializer::<Unfit>::new(word)),
+            None => Err(Unfit),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
         match self.cells {
             Cells::List { spans, items } => {
                 let span = spans.get(self.row);
                 if span.len() > LONGEST_LIST {
-                    return misfit("list too long");
+                    return Err(Unfit);
                 }
                 visitor.visit_seq(Items { items, span })
             }
-            _ => misfit("no list"),
+            _ => Err(Unfit),
         }
     }
 
@@ -147,17 +160,17 @@ impl<'de> Deserializer<'de> for Given<'de> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, Unfit> {
         let Cells::Struct(of) = self.cells else { return self.deserialize_map(visitor) };
         match of.order.get_or_init(|| Order::of(of, fields)) {
             Some(order) if order.is_of(fields) => {
                 visitor.visit_seq(Members { of, slots: order.slots.iter(), row: self.row })
             }
-            _ => misfit("fields that the schema does not have"),
+            _ => Err(Unfit),
         }
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
         let row = self.row;
         match self.cells {
             Cells::Struct(of) => {
@@ -167,17 +180,17 @@ impl<'de> Deserializer<'de> for Given<'de> {
             Cells::Map { spans, names, values } => {
                 let span = spans.get(row);
                 if span.len() > MOST_FIELDS {
-                    return misfit("object too large");
+                    return Err(Unfit);
                 }
                 let name = |at| Given::of(names, at).and_then(Given::text);
                 let once: BTreeSet<&str> = span.clone().filter_map(name).collect();
                 if once.len() < span.len() {
-                    return misfit("a name stands twice");
+                    return Err(Unfit);
                 }
                 let entries = span.filter_map(|at| Some((name(at)?, Given::of(values, at))));
                 visitor.visit_map(Entries { entries, value: None })
             }
-            _ => misfit("no object"),
+            _ => Err(Unfit),
         }
     }
 
@@ -188,14 +201,14 @@ impl<'de> Deserializer<'de> for Given<'de> {
 }
 
 /// A value that crosses as text where nobody asks for its own form.
-fn scalar<'de, V: Visitor<'de>>(node: &Node<'_>, visitor: V) -> Result<V::Value, Misfit> {
+fn scalar<'de, V: Visitor<'de>>(node: &Node<'_>, visitor: V) -> Result<V::Value, Unfit> {
     let text: String = match node {
         Node::Decimal(value) => value.to_string(),
         Node::Instant(value) => value.to_string(),
         Node::Day(value) => value.to_string(),
         Node::Text(text) => return visitor.visit_str(text),
         Node::Int(value) => return visitor.visit_i64(*value),
-        _ => return misfit("a value that has no place here"),
+        _ => return Err(Unfit),
     };
     visitor.visit_string(text)
 }
@@ -238,10 +251,10 @@ struct Members<'r> {
 }
 
 impl<'de> SeqAccess<'de> for Members<'de> {
-    type Error = Misfit;
+    type Error = Unfit;
 
     #[inline(always)]
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unfit> {
         let Some(slot) = self.slots.next() else { return Ok(None) };
         let reader = slot.member.and_then(|at| self.of.members.get(at)).map(|(_, reader)| reader);
         match reader.and_then(|reader| Given::of(reader, self.row)) {
@@ -258,9 +271,9 @@ struct Items<'r> {
 }
 
 impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = Misfit;
+    type Error = Unfit;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unfit> {
         self.span.next().map(|at| deserialize(seed, Given::of(self.items, at))).transpose()
     }
 
@@ -276,18 +289,18 @@ struct Entries<'r, I> {
 }
 
 impl<'de, I: Iterator<Item = (&'de str, Option<Given<'de>>)>> MapAccess<'de> for Entries<'de, I> {
-    type Error = Misfit;
+    type Error = Unfit;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Unfit> {
         let Some((name, value)) = self.entries.next() else { return Ok(None) };
         self.value = Some(value);
-        seed.deserialize(StrDeserializer::<Misfit>::new(name)).map(Some)
+        seed.deserialize(StrDeserializer::<Unfit>::new(name)).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Misfit> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Unfit> {
         match self.value.take() {
             Some(value) => deserialize(seed, value),
-            None => misfit("a value without its name"),
+            None => Err(Unfit),
         }
     }
 }

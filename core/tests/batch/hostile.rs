@@ -186,3 +186,19 @@ fn what_a_column_says_beyond_the_librarys_values_is_a_fault_of_its_row() {
     let nanos = Arc::new(TimestampNanosecondArray::from(vec![1, i64::MAX, -1_000]).with_timezone("UTC"));
     assert_eq!(codes("ordered_at", nanos), [word(Code::TooPrecise), word(Code::OutOfRange), word(Code::OutOfRange)]);
 }
+
+#[test]
+fn a_batch_that_says_it_has_more_rows_than_are_taken_is_refused_at_once() {
+    let callable = functions::find("furniture_store.cancel").expect("the function exists");
+    let policy = functions::default_policy("furniture_store").expect("the trade exists");
+    let batch = callable.batch(policy, BatchOptions::default()).expect("options that fit");
+    let names = ["order_kind", "order_amount", "ordered_at", "requested_at"];
+    let rows = |length| {
+        RecordBatch::try_from_iter(names.map(|name| (name, Arc::new(NullArray::new(length)) as ArrayRef)))
+            .expect("columns")
+    };
+    let error = batch.judge(&rows(1 << 40)).expect_err("more rows than are taken");
+    assert_eq!(error.invalid.faults()[0].code, Code::TooLong);
+    let error = batch.judge(&rows(3)).expect_err("rows without what has to be there");
+    assert_ne!(error.invalid.faults()[0].code, Code::TooLong);
+}
