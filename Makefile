@@ -88,7 +88,7 @@ bench:
 ## make bench-peers          a decision in Rust beside other engines, which compile for half an hour of one core
 .PHONY: bench-peers
 bench-peers:
-	@CARGO_TARGET_DIR=target/peers cargo bench --quiet --locked --manifest-path benches/peers/Cargo.toml
+	@CARGO_TARGET_DIR="$(CURDIR)/target/peers" cargo bench --quiet --locked --manifest-path benches/peers/Cargo.toml
 	@benches/collect
 
 ## make bench-tables         whole tables beside Polars, NumPy, Spark and GoRules ZEN (ROWS=5000000)
