@@ -23,33 +23,38 @@ const NULL: i64 = i64::MIN;
 /// What stands for a cell that needs a closer look: it holds no value of the domain.
 const UNFIT: i64 = i64::MAX;
 
+/// The number of a cell that is not null.
+#[inline]
+fn given(number: Option<i64>) -> i64 {
+    match number {
+        None | Some(NULL) => UNFIT,
+        Some(number) => number,
+    }
+}
+
 impl Packed {
     /// Amounts in fen, measures in millionths, instants in microseconds, days as their numbers; other cells as they are.
     pub fn of(sort: &Sort, cells: Cells, nulls: Option<&NullBuffer>, len: usize) -> Cells {
         let each = |number: fn(&Cells, usize) -> Option<i64>| -> Vec<i64> {
-            (0..len).map(|row| number(&cells, row).unwrap_or(UNFIT)).collect()
+            (0..len).map(|row| given(number(&cells, row))).collect()
         };
         let mut numbers = match (sort, &cells) {
             (_, Cells::Nothing | Cells::Dictionary { .. }) => return cells,
             // The usual columns hold their numbers already.
-            (Sort::Money, Cells::Decimals(fen, 2)) => {
-                fen.iter().map(|fen| (*fen).try_into().unwrap_or(UNFIT)).collect()
-            }
+            (Sort::Money, Cells::Decimals(fen, 2)) => fen.iter().map(|fen| given((*fen).try_into().ok())).collect(),
             (Sort::Instant, Cells::Instants(moments)) if moments.are_micros() => {
                 let taken = |micros: &i64| if Instant::is_taken(*micros) { *micros } else { UNFIT };
                 moments.values.iter().map(taken).collect()
             }
-            (Sort::Number, Cells::Floats(values)) => {
-                values.iter().map(|value| float(*value).unwrap_or(UNFIT)).collect()
-            }
+            (Sort::Number, Cells::Floats(values)) => values.iter().map(|value| given(float(*value))).collect(),
             (Sort::Money, _) => each(money),
             (Sort::Number, _) => each(number),
             (Sort::Instant, _) => each(instant),
             (Sort::Day, _) => each(day),
             _ => return cells,
         };
-        for (number, given) in numbers.iter_mut().zip(nulls.into_iter().flat_map(NullBuffer::iter)) {
-            if !given {
+        for (number, valid) in numbers.iter_mut().zip(nulls.into_iter().flat_map(NullBuffer::iter)) {
+            if !valid {
                 *number = NULL;
             }
         }
@@ -96,7 +101,6 @@ fn float(value: f64) -> Option<i64> {
     millionths(value).or_else(|| from_node(&Node::Float(value)))
 }
 
-#[cold]
 fn from_node(node: &Node<'_>) -> Option<i64> {
     Number::from_node(node).ok().map(Number::millionths)
 }

@@ -149,8 +149,8 @@ fn no_column_makes_a_batch_panic() {
     }
 }
 
-/// The codes of the rows of `furniture_store.cancel` with this column for the amount.
-fn codes(name: &str, column: ArrayRef) -> Vec<Vec<String>> {
+/// The codes of the rows of `furniture_store.cancel` with this column.
+fn codes(name: &'static str, column: ArrayRef) -> Vec<Vec<String>> {
     let callable = functions::find("furniture_store.cancel").expect("the function exists");
     let policy = functions::default_policy("furniture_store").expect("the trade exists");
     let texts = |text: &str, name| (name, Arc::new(StringArray::from(vec![text; column.len()])) as ArrayRef);
@@ -160,7 +160,8 @@ fn codes(name: &str, column: ArrayRef) -> Vec<Vec<String>> {
         texts("2026-03-02T10:00:00+08:00", "ordered_at"),
         texts("2026-03-03T10:00:00+08:00", "requested_at"),
     ];
-    columns.iter_mut().filter(|(known, _)| *known == name).for_each(|(_, known)| *known = Arc::clone(&column));
+    columns.retain(|(known, _)| *known != name);
+    columns.push((name, column));
     let rows = RecordBatch::try_from_iter(columns).expect("columns of one length");
     let zone = "America/New_York".parse().ok();
     let options = BatchOptions { on_error: OnError::Collect, naive_zone: zone, ..BatchOptions::default() };
@@ -177,6 +178,14 @@ fn what_a_column_says_beyond_the_librarys_values_is_a_fault_of_its_row() {
     let amounts = Arc::new(amounts.with_data_type(DataType::Decimal128(38, 6)));
     let expected = [vec![], word(Code::TooPrecise), word(Code::Negative), word(Code::OutOfRange)];
     assert_eq!(codes("order_amount", amounts), expected);
+    // Neither end of what a column of numbers can hold is taken for a null.
+    let ends = Decimal128Array::from(vec![i128::from(i64::MIN), i128::from(i64::MAX), i128::from(i64::MIN) - 1]);
+    let ends = Arc::new(ends.with_data_type(DataType::Decimal128(38, 2)));
+    assert_eq!(
+        codes("order_amount", ends.clone()),
+        [word(Code::Negative), word(Code::OutOfRange), word(Code::Negative)]
+    );
+    assert_eq!(codes("paid", ends), [word(Code::Negative), word(Code::OutOfRange), word(Code::Negative)]);
     // The day of the change to summer time in New York: 02:30 is never shown; in autumn 01:30 is shown twice.
     let wall = |text: &str| text.parse::<chrono::NaiveDateTime>().expect("a time").and_utc().timestamp_millis();
     let times =
