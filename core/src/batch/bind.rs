@@ -19,7 +19,7 @@ use super::{
     BatchOptions, MoneyColumns,
     moments::{Clock, Moments},
     nested,
-    packed::Packed,
+    numbers::Numbers,
     reader::{Cells, Reader},
     sort::{Place, Sort},
 };
@@ -50,7 +50,7 @@ impl Binder<'_> {
         let len = array.map_or(0, Array::len);
         let nulls = array.and_then(|array| array.nulls().cloned());
         let cells = self.cells(place, data_type, array)?;
-        Ok(Reader { len, cells: Packed::of(&place.sort, cells, nulls.as_ref(), len), nulls })
+        Ok(Reader { len, cells: Numbers::of(&place.sort, cells, nulls.as_ref(), len), nulls })
     }
 
     fn cells(&mut self, place: &Place, data_type: &DataType, array: Column<'_>) -> Result<Cells, Fault> {

@@ -34,7 +34,7 @@ mod findings;
 mod members;
 mod moments;
 mod nested;
-mod packed;
+mod numbers;
 mod pieces;
 mod reader;
 mod row;

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The cells of a column, and the number that each holds.
-pub(super) struct Packed {
+pub(super) struct Numbers {
     numbers: Vec<i64>,
     pub cells: Box<Cells>,
 }
@@ -32,7 +32,7 @@ fn given(number: Option<i64>) -> i64 {
     }
 }
 
-impl Packed {
+impl Numbers {
     /// Amounts in fen, measures in millionths, instants in microseconds, days as their numbers; other cells as they are.
     pub fn of(sort: &Sort, cells: Cells, nulls: Option<&NullBuffer>, len: usize) -> Cells {
         let each = |number: fn(&Cells, usize) -> Option<i64>| -> Vec<i64> {
@@ -58,7 +58,7 @@ impl Packed {
                 *number = NULL;
             }
         }
-        Cells::Packed(Self { numbers, cells: Box::new(cells) })
+        Cells::Numbers(Self { numbers, cells: Box::new(cells) })
     }
 
     #[inline]

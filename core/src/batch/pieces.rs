@@ -3,7 +3,7 @@
 use arrow_array::{Array as _, RecordBatch};
 
 /// Small enough to spread over threads and to hold in memory, large enough that its dictionaries are worth their while.
-const MOST_ROWS: usize = 32_768;
+const ROWS: usize = 32_768;
 /// Fewer rows are not worth a thread of their own.
 const LEAST_ROWS: usize = 1_024;
 /// Rows that hold long lists are cut into pieces of about this size.
@@ -16,7 +16,7 @@ pub fn pieces(rows: &RecordBatch, threads: usize) -> impl Iterator<Item = Record
     let all = rows.num_rows();
     let size = |column: &arrow_array::ArrayRef| column.to_data().get_slice_memory_size().unwrap_or_default();
     let bytes: usize = rows.columns().iter().map(size).fold(0, usize::saturating_add);
-    let most = all.saturating_mul(BYTES).checked_div(bytes).unwrap_or(MOST_ROWS).clamp(1, MOST_ROWS);
+    let most = all.saturating_mul(BYTES).checked_div(bytes).unwrap_or(ROWS).clamp(1, ROWS);
     let share = all.div_ceil(threads.max(1)).max(LEAST_ROWS);
     let most = most.min(share);
     (0..all).step_by(most).map(move |at| rows.slice(at, most.min(all.saturating_sub(at))))

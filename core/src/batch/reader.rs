@@ -6,7 +6,7 @@ use core::{cell::OnceCell, ops::Range};
 use arrow_array::{Array as _, LargeStringArray, StringArray, StringViewArray};
 use arrow_buffer::{ArrowNativeType, BooleanBuffer, NullBuffer, ScalarBuffer, i256};
 
-use super::{cells, moments::Moments, packed::Packed, row::Order, sort::Field};
+use super::{cells, moments::Moments, numbers::Numbers, row::Order, sort::Field};
 use crate::{
     invalid::Code,
     node::{LONGEST_LIST, MOST_FIELDS, Node},
@@ -24,7 +24,7 @@ pub(super) enum Cells {
     /// Nothing in any row.
     Nothing,
     /// Values of the domain, each as one number.
-    Packed(Packed),
+    Numbers(Numbers),
     Flags(BooleanBuffer),
     Integers(ScalarBuffer<i64>),
     Unsigned(ScalarBuffer<u64>),
@@ -111,7 +111,7 @@ impl Cells {
             Self::Texts(texts) if row < texts.len() => Some(texts.value(row)),
             Self::LargeTexts(texts) if row < texts.len() => Some(texts.value(row)),
             Self::TextViews(texts) if row < texts.len() => Some(texts.value(row)),
-            Self::Packed(packed) => packed.cells.text(row),
+            Self::Numbers(numbers) => numbers.cells.text(row),
             _ => None,
         }
     }
@@ -121,7 +121,7 @@ impl Cells {
     pub fn node(&self, row: usize) -> Node<'_> {
         match self {
             Self::Nothing => Node::Null,
-            Self::Packed(packed) => packed.cells.node(row),
+            Self::Numbers(numbers) => numbers.cells.node(row),
             Self::Flags(flags) => Node::Flag(flags.value(row)),
             Self::Integers(values) => values.get(row).copied().map_or(Node::Null, Node::Int),
             Self::Unsigned(values) => values.get(row).copied().map_or(Node::Null, Node::from),

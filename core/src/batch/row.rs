@@ -54,8 +54,8 @@ impl serde::de::Error for Unfit {
 impl<'r> Given<'r> {
     #[inline]
     pub fn of(reader: &'r Reader, row: usize) -> Option<Self> {
-        if let cells @ Cells::Packed(packed) = &reader.cells {
-            return (!packed.is_null(row)).then_some(Self { cells, row });
+        if let cells @ Cells::Numbers(numbers) = &reader.cells {
+            return (!numbers.is_null(row)).then_some(Self { cells, row });
         }
         if row >= reader.len || reader.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row)) {
             return None;
@@ -109,7 +109,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
     #[inline(always)]
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Unfit> {
         let number = match self.cells {
-            Cells::Packed(packed) => packed.get(self.row),
+            Cells::Numbers(numbers) => numbers.get(self.row),
             _ => None,
         };
         match (name, number) {

@@ -8,6 +8,8 @@ use core::{
 };
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeDelta, Timelike, Utc};
+#[cfg(feature = "arrow")]
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serializer;
 
 use super::text::InstantText;
@@ -42,6 +44,15 @@ const INSTANT_EXPECTED: Text = Text {
 };
 const OFFSETS: i128 = 1 << 20;
 const YEARS: core::ops::RangeInclusive<i32> = 1970..=2199;
+
+/// The microseconds since 1970 (UTC) at which a year begins.
+#[cfg(feature = "arrow")]
+const fn begin_of(year: i32) -> i64 {
+    match NaiveDate::from_ymd_opt(year, 1, 1) {
+        Some(day) => day.and_time(NaiveTime::MIN).and_utc().timestamp_micros(),
+        None => i64::MAX,
+    }
+}
 
 bridged!(Instant, INSTANT, "instant", "an instant with its offset", { "type": "string", "format": "date-time" });
 
@@ -187,7 +198,9 @@ impl Instant {
     #[cfg(feature = "arrow")]
     #[inline]
     pub(crate) fn is_taken(micros: i64) -> bool {
-        (0..7_258_118_400_000_000).contains(&micros)
+        const FIRST: i64 = begin_of(*YEARS.start());
+        const BEYOND: i64 = begin_of(YEARS.end().saturating_add(1));
+        (FIRST..BEYOND).contains(&micros)
     }
 
     /// The microseconds of an instant that is packed.

@@ -17,7 +17,7 @@ pub struct Bounds {
     target: Option<Target>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 struct End {
     comparison: Comparison,
     at: Number,
@@ -128,7 +128,7 @@ impl Bounds {
             Some(target) => target.keeps(seen),
             None => {
                 let mut ends = self.ends.iter().flatten();
-                self.ends != [None, None] && ends.all(|end| end.comparison.keeps(seen, end.at))
+                self.ends.iter().any(Option::is_some) && ends.all(|end| end.comparison.keeps(seen, end.at))
             }
         }
     }

@@ -8,7 +8,7 @@ use clausebook::{
     policy::Settings,
     shapes::{
         Facts, Holds,
-        limit::{Checked, Measured},
+        limit::{Checked, Measured, Standing},
     },
 };
 use proptest::prelude::*;
@@ -98,6 +98,9 @@ fn changes_exactly_at_its_ends() {
             }
             let checked = decision.value().expect("a limit has a value");
             prop_assert_eq!(checked.within, expected == Some(Outcome::Met) && decision.verdict() == Verdict::Ok);
+            let bounds = row.bounds(&settings);
+            let kept = bounds.hold(value).is_some_and(|held| held.standing == Standing::Kept);
+            prop_assert_eq!(bounds.keeps(value), kept, "kept without its findings as with them");
             Ok(())
         });
     }
