@@ -13,7 +13,7 @@ import pyarrow as pa
 import pytest
 from clausebook import InvalidInput, Rule
 from columns import NAIVE_ZONE, Encoder
-from drawn import Schema, cases, core, input_schema, native, policies
+from drawn import Schema, cases, core, input_schema, native, policies, samples
 from hypothesis import given
 from hypothesis import strategies as st
 from read_back import cases_of
@@ -100,6 +100,16 @@ def test_rows_are_answered_as_single_calls_are(rule: Rule[..., Any]) -> None:
         assert pa.table(stream).to_pylist() == judged.to_pylist()
 
     law()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.full_name)
+def test_without_findings_all_else_is_the_same(rule: Rule[..., Any]) -> None:
+    table = Encoder(lambda choices: choices[0], input_schema(rule), fen=False, naive=False).table(samples(rule.full_name))
+    for policy in policies(rule.full_name):
+        judged_by = {} if policy is None else {"policy": policy}
+        judged = pa.table(rule.batch(table, on_error="collect", **judged_by))
+        without = pa.table(rule.batch(table, on_error="collect", findings=False, **judged_by))
+        assert without.to_pylist() == judged.drop_columns("findings").to_pylist()
 
 
 #: A column of each sort of value, and the types that such a column may have.

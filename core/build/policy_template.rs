@@ -27,6 +27,11 @@ impl crate::policy::TradePolicy for Policy {
     fn settings(&self) -> &crate::policy::Settings {
         &self.0
     }
+
+    #[cfg(feature = "arrow")]
+    fn cites_only(&self) -> crate::policy::AnyPolicy {
+        ::alloc::sync::Arc::new(Self(self.0.clone().cites_only()))
+    }
 }
 
 // A parameter is called what the book calls it.

@@ -1,9 +1,19 @@
 //! What every function returns: a verdict, a value, and the clauses that made it.
 
-use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
+mod cited;
+mod findings;
+
+use alloc::{borrow::Cow, boxed::Box, string::String};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
+
+pub use findings::{Findings, Noted};
+#[cfg(feature = "arrow")]
+pub(crate) use {
+    cited::{FEW, Few},
+    findings::{Cites, each_once},
+};
 
 use crate::{
     book::Figure,
@@ -274,142 +284,6 @@ impl Finding {
     }
 }
 
-/// A finding that stands in its place among the others and is described there.
-#[derive(Debug)]
-pub struct Noted<'f>(&'f mut Finding);
-
-/// What can be said of a finding, alone or in its place.
-macro_rules! describe {
-    ($($(#[$doc:meta])* fn $name:ident($($argument:ident: $type:ty),+) { $($field:ident: $value:expr),+ })+) => {
-        impl Finding {
-            $($(#[$doc])*
-            #[must_use]
-            #[inline]
-            pub fn $name(mut self, $($argument: $type),+) -> Self {
-                $(self.$field = $value;)+
-                self
-            })+
-        }
-
-        impl Noted<'_> {
-            $($(#[$doc])*
-            #[inline]
-            pub fn $name(self, $($argument: $type),+) -> Self {
-                $(self.0.$field = $value;)+
-                self
-            })+
-        }
-    };
-}
-
-describe! {
-    /// The thing it speaks of.
-    fn what(what: &'static str) { what: Some(what) }
-    /// The place in the list that came with the case.
-    fn at(place: usize) { at: u32::try_from(place).ok() }
-    /// What was seen.
-    fn seen(seen: impl Into<Quantity>) { seen: Some(seen.into()) }
-    /// What is allowed, and how what was seen is held against it.
-    fn limit(comparison: Comparison, limit: impl Into<Quantity>) {
-        comparison: Some(comparison),
-        limit: Some(limit.into())
-    }
-    /// By how much it misses.
-    fn by(by: impl Into<Quantity>) { by: Some(by.into()) }
-    /// The unit of the numbers.
-    fn unit(unit: Unit) { unit: Some(unit) }
-    /// What would put it right.
-    fn remedy(remedy: Remedy) { remedy: Some(remedy) }
-}
-
-/// The findings of a decision while it is being made.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Findings(Vec<Finding>);
-
-impl Findings {
-    /// No finding yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds a finding with nothing but its outcome and gives it back to be described in its place: where a rule is asked
-    /// often, carrying a finding there costs more than the rule.
-    #[inline]
-    pub fn note(&mut self, clause: Clause, outcome: Outcome) -> Noted<'_> {
-        const BLANK: Finding = Finding::new(Clause::FIRST, Outcome::Met);
-        self.make_room();
-        let finding = self.0.push_mut(BLANK);
-        finding.clause = clause;
-        finding.outcome = outcome;
-        Noted(finding)
-    }
-
-    /// Adds a finding.
-    #[inline]
-    pub fn push(&mut self, finding: Finding) {
-        self.make_room();
-        self.0.push(finding);
-    }
-
-    /// Most decisions have no more findings than this.
-    #[inline]
-    fn make_room(&mut self) {
-        if self.0.capacity() == 0 {
-            self.0 = Vec::with_capacity(6);
-        }
-    }
-
-    /// Adds `make(clause)` for each clause of a rule that is printed more than once.
-    pub fn each(&mut self, clauses: &[Clause], make: impl Fn(Clause) -> Finding) {
-        for clause in clauses {
-            self.push(make(*clause));
-        }
-    }
-
-    /// Takes over the findings of another decision about the same case.
-    pub fn append(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
-    /// Takes over the findings about entry `place` of a list that came with the case.
-    pub fn append_at(&mut self, place: usize, other: Self) {
-        self.0.extend(other.0.into_iter().map(|finding| finding.at(place)));
-    }
-
-    /// What has been found.
-    #[must_use]
-    pub fn as_slice(&self) -> &[Finding] {
-        &self.0
-    }
-
-    /// Whether a clause is broken so far.
-    #[must_use]
-    pub fn any(&self, outcome: Outcome) -> bool {
-        self.0.iter().any(|finding| finding.outcome == outcome)
-    }
-
-    /// The verdict that follows: broken, then not known, then still to come, then in order.
-    #[must_use]
-    pub fn verdict(&self) -> Verdict {
-        self.0.iter().map(|finding| finding.outcome).fold(Verdict::Ok, |verdict, outcome| match (verdict, outcome) {
-            (Verdict::Refused, _) | (_, Outcome::Breached) => Verdict::Refused,
-            (Verdict::Undetermined, _) | (_, Outcome::Unknown) => Verdict::Undetermined,
-            (Verdict::Pending, _) | (_, Outcome::Missing) => Verdict::Pending,
-            (Verdict::Ok, Outcome::Met | Outcome::Advice) => Verdict::Ok,
-        })
-    }
-
-    /// Closes the case: the findings in the order of the book, and the verdict that follows from them.
-    #[inline]
-    pub fn decide<T>(mut self, value: Option<T>) -> Decision<T> {
-        if !self.0.is_sorted_by_key(|finding| finding.clause) {
-            self.0.sort_by_key(|finding| finding.clause);
-        }
-        Decision { verdict: self.verdict(), value, findings: self.0 }
-    }
-}
-
 /// A verdict, its value, and the clauses that made it, in the order of the book.
 ///
 /// The verdict always follows from the findings, so that no answer stands without its clause.
@@ -418,7 +292,7 @@ impl Findings {
 pub struct Decision<T> {
     verdict: Verdict,
     value: Option<T>,
-    findings: Vec<Finding>,
+    findings: Findings,
 }
 
 impl<T> Decision<T> {
@@ -434,18 +308,23 @@ impl<T> Decision<T> {
 
     /// What each clause makes of the case, in the order of the book.
     pub fn findings(&self) -> &[Finding] {
-        &self.findings
+        self.findings.as_slice()
     }
 
     /// The clauses that the answer rests on, each once, in the order of the book.
     pub fn cites(&self) -> impl Iterator<Item = Clause> + '_ {
-        let mut last = None;
-        self.findings.iter().map(|finding| finding.clause).filter(move |clause| last.replace(*clause) != Some(*clause))
+        findings::each_once(self.findings().iter().map(|finding| finding.clause))
+    }
+
+    /// The clauses of the findings, of which nothing else may have been kept.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn found(&self) -> Cites<'_> {
+        self.findings.cites()
     }
 
     /// Takes the decision apart, to build on it in another decision about the same case.
     pub fn into_parts(self) -> (Option<T>, Findings) {
-        (self.value, Findings(self.findings))
+        (self.value, self.findings)
     }
 }
 

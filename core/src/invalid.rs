@@ -277,9 +277,8 @@ impl Faults {
         event: &'static str,
         earlier: Option<&T>,
     ) {
-        if let (Some(later), Some(earlier)) = (later, earlier)
-            && later < earlier
-        {
+        let (Some(later), Some(earlier)) = (later, earlier) else { return };
+        if later < earlier {
             let expected = (format!("not before {event} ({earlier})"), format!("不早于 {event}({earlier})"));
             self.push(Fault::new(Code::BeforeEvent, path, expected).got(later));
         }

@@ -17,6 +17,11 @@ pub(crate) use settings::{Wording, hexadecimal};
 pub trait TradePolicy: Any + Send + Sync {
     /// Its parameters.
     fn settings(&self) -> &Settings;
+
+    /// The same for decisions of which nobody reads more findings than which clauses they cite.
+    #[cfg(feature = "arrow")]
+    #[doc(hidden)]
+    fn cites_only(&self) -> AnyPolicy;
 }
 
 /// A policy of any trade, shared.

@@ -13,6 +13,7 @@ use arrow_array::RecordBatch;
 use clausebook::batch::Batch;
 
 use super::{
+    capsule::validate_views,
     chunks::{Chunk, Chunks},
     failed::Failed,
     progress::Progress,
@@ -90,6 +91,7 @@ impl Judge {
     }
 
     fn judge(&self, chunk: &Chunk) -> Answer {
+        validate_views(&chunk.rows)?;
         let judged = catch_unwind(AssertUnwindSafe(|| self.batch.judge(&chunk.rows)));
         let judged = judged.map_err(|_| Failed::defect())?;
         judged.map_err(|error| match error.row {

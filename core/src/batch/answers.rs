@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     book::Language,
-    decision::{Finding, Verdict},
+    decision::{Cites, Finding, Verdict},
     functions::Callable,
     invalid::{Fault, InvalidInput},
     node::Misfit,
@@ -109,16 +109,12 @@ impl Answers {
         &mut self,
         verdict: Verdict,
         value: &T,
+        cites: Cites<'_>,
         findings: &[Finding],
     ) -> Result<(), Misfit> {
         self.verdicts.push_place(verdict as usize)?;
         value.serialize(&mut self.value)?;
-        let mut last = None;
-        for finding in findings {
-            if last.replace(finding.clause) != Some(finding.clause) {
-                self.clauses.push(finding.clause)?;
-            }
-        }
+        self.clauses.cite(cites)?;
         self.cites.close(self.clauses.len())?;
         if let Some(column) = &mut self.findings {
             column.push(findings)?;
@@ -147,7 +143,7 @@ impl Answers {
         let mut columns = alloc::vec![self.verdicts.finish()?];
         match self.value.cells {
             Written::Struct { columns: fields, .. } if self.spread => {
-                for field in fields {
+                for field in fields.into_writers() {
                     columns.push(field.finish()?);
                 }
             }

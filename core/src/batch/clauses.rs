@@ -1,6 +1,6 @@
 //! Columns of clauses: a callable may cite few of the book's, and each has its place among them.
 
-use alloc::{sync::Arc, vec::Vec};
+use alloc::{collections::BTreeSet, sync::Arc, vec::Vec};
 
 use arrow_array::{ArrayRef, DictionaryArray, PrimitiveArray, types::Int16Type};
 use arrow_schema::ArrowError;
@@ -8,6 +8,7 @@ use arrow_schema::ArrowError;
 use super::words::Vocabulary;
 use crate::{
     clause::Clause,
+    decision::{Cites, FEW, Few, each_once},
     invalid::{Code, Fault},
     node::Misfit,
 };
@@ -37,29 +38,94 @@ impl Clauses {
             places: (first..=last).map(place).collect(),
         }))
     }
+
+    #[inline]
+    fn key(&self, clause: Clause) -> Result<i16, Misfit> {
+        let number = usize::from(clause.place().wrapping_sub(self.first));
+        self.places.get(number).copied().filter(|place| *place >= 0).ok_or_else(|| strange(clause))
+    }
+}
+
+#[cold]
+fn strange(clause: Clause) -> Misfit {
+    Misfit(alloc::format!("{clause} is not among the clauses that may be cited"))
 }
 
 /// A column of clauses.
 pub(super) struct ClauseColumn {
     of: Arc<Clauses>,
     keys: Vec<i16>,
+    met: Vec<Met>,
 }
+
+/// Clauses that were cited before, and the keys of each once in the order of the book.
+#[derive(Clone)]
+struct Met {
+    few: Few,
+    keys: [i16; FEW],
+    len: usize,
+}
+
+/// So many lists of clauses are remembered; a function knows few. A power of two.
+const MOST_MET: u32 = 256;
 
 impl ClauseColumn {
     pub fn new(of: &Arc<Clauses>, rows: usize) -> Self {
-        Self { of: Arc::clone(of), keys: Vec::with_capacity(rows.saturating_mul(4)) }
+        let nothing = Met { few: Few::none(), keys: [0; FEW], len: 0 };
+        let met = (0..MOST_MET).map(|_| nothing.clone()).collect();
+        Self { of: Arc::clone(of), keys: Vec::with_capacity(rows.saturating_mul(4)), met }
+    }
+
+    /// Adds each clause once, in the order of the book.
+    #[inline]
+    pub fn cite(&mut self, cites: Cites<'_>) -> Result<(), Misfit> {
+        match cites {
+            Cites::Of(findings) => {
+                each_once(findings.iter().map(|finding| finding.clause)).try_for_each(|clause| self.push(clause))
+            }
+            Cites::Few(few, []) => self.push_few(few),
+            Cites::Few(few, rest) => self.push_sorted(few.iter().chain(rest.iter().copied())),
+        }
     }
 
     #[inline]
     pub fn push(&mut self, clause: Clause) -> Result<(), Misfit> {
-        let number = usize::from(clause.place().wrapping_sub(self.of.first));
-        match self.of.places.get(number) {
-            Some(place) if *place >= 0 => {
-                self.keys.push(*place);
+        self.keys.push(self.of.key(clause)?);
+        Ok(())
+    }
+
+    /// How many clauses a row cites nobody can foretell, a processor neither: so all twelve keys are copied, and those too
+    /// many taken back.
+    #[inline]
+    fn push_few(&mut self, few: &Few) -> Result<(), Misfit> {
+        let slot = few.slot(MOST_MET);
+        match self.met.get(slot) {
+            Some(met) if met.few == *few => {
+                let len = self.keys.len().wrapping_add(met.len);
+                self.keys.extend_from_slice(&met.keys);
+                self.keys.truncate(len);
                 Ok(())
             }
-            _ => Err(Misfit(alloc::format!("{clause} is not among the clauses that may be cited"))),
+            _ => self.meet(few, slot),
         }
+    }
+
+    #[cold]
+    fn meet(&mut self, few: &Few, slot: usize) -> Result<(), Misfit> {
+        let begin = self.keys.len();
+        self.push_sorted(few.iter())?;
+        let new = self.keys.get(begin..).unwrap_or_default();
+        if let Some(met) = self.met.get_mut(slot) {
+            met.few = few.clone();
+            met.len = new.len();
+            met.keys.iter_mut().zip(new).for_each(|(key, new)| *key = *new);
+        }
+        Ok(())
+    }
+
+    fn push_sorted(&mut self, clauses: impl Iterator<Item = Clause>) -> Result<(), Misfit> {
+        let once: BTreeSet<Clause> = clauses.collect();
+        once.into_iter().try_for_each(|clause| self.push(clause))
     }
 
     #[inline]

@@ -10,8 +10,8 @@ use arrow_buffer::{BooleanBufferBuilder, NullBuffer, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field as ArrowField, FieldRef, Fields, TimeUnit};
 
 use super::{
-    members::Order,
-    sort::{Place, Sort},
+    fields::FieldColumns,
+    sort::{Field, Place, Sort},
     validity::Validity,
     words::{Vocabulary, Words},
 };
@@ -33,7 +33,7 @@ pub(super) fn data_type(place: &Place, zone: &Arc<str>) -> DataType {
         Sort::Text => DataType::Utf8,
         Sort::List(items) => list(data_type(items, zone)),
         Sort::Struct(fields) => {
-            let field = |field: &super::sort::Field| optional(&field.name, data_type(&field.place, zone));
+            let field = |field: &Field| optional(&field.name, data_type(&field.place, zone));
             DataType::Struct(fields.iter().map(field).collect())
         }
         Sort::Open(values) => {
@@ -140,7 +140,7 @@ pub(super) enum Written {
     Words(Words<Int16Type>),
     Texts(Texts),
     List { ends: Ends, items: Box<Writer>, of: FieldRef },
-    Struct { names: Arc<[String]>, columns: Vec<Writer>, order: Order, of: Fields },
+    Struct { columns: FieldColumns, of: Fields },
     Open { ends: Ends, names: Texts, values: Box<Writer>, of: FieldRef },
 }
 
@@ -158,12 +158,10 @@ impl Writer {
                 Written::Words(Words::new(&Vocabulary::new(words.iter().map(String::as_str)), rows))
             }
             (Sort::List(items), DataType::List(of)) => Written::List { ends: Ends::default(), items: inner(items), of },
-            (Sort::Struct(fields), DataType::Struct(of)) => Written::Struct {
-                names: fields.iter().map(|field| field.name.clone()).collect(),
-                columns: fields.iter().map(|field| Self::new(&field.place, zone, rows)).collect(),
-                order: Order::default(),
-                of,
-            },
+            (Sort::Struct(fields), DataType::Struct(of)) => {
+                let column = |field: &Field| (field.name.clone(), Self::new(&field.place, zone, rows));
+                Written::Struct { columns: FieldColumns::new(fields.iter().map(column)), of }
+            }
             (Sort::Open(values), DataType::Map(of, _)) => {
                 Written::Open { ends: Ends::default(), names: Texts::default(), values: inner(values), of }
             }
@@ -186,12 +184,12 @@ impl Writer {
             Written::Words(words) => words.push_null(),
             Written::Texts(texts) => texts.push_empty(),
             Written::List { ends, .. } | Written::Open { ends, .. } => ends.close_empty(),
-            Written::Struct { columns, .. } => columns.iter_mut().for_each(Self::push_null),
+            Written::Struct { columns, .. } => columns.row().end(),
         }
     }
 
     pub fn finish(self) -> Result<ArrayRef, ArrowError> {
-        let nulls = self.nulls.finish();
+        let (len, nulls) = (self.nulls.len(), self.nulls.finish());
         let decimal = |values: Vec<i128>, scale, nulls| {
             Decimal128Array::try_new(values.into(), nulls)?.with_precision_and_scale(DIGITS, scale)
         };
@@ -209,7 +207,10 @@ impl Writer {
             Written::List { ends, items, of } => {
                 Arc::new(ListArray::try_new(of, ends.finish(), items.finish()?, nulls)?)
             }
-            Written::Struct { columns, of, .. } => Arc::new(structure(of, columns, nulls)?),
+            Written::Struct { columns, of } => {
+                let columns = columns.into_writers().map(Self::finish).collect::<Result<Vec<_>, _>>()?;
+                Arc::new(StructArray::try_new_with_length(of, columns, nulls, len)?)
+            }
             Written::Open { ends, names, values, of } => {
                 let DataType::Struct(fields) = of.data_type() else { return Err(no_map()) };
                 let columns = alloc::vec![names.finish(None)?, values.finish()?];
@@ -222,10 +223,4 @@ impl Writer {
 
 fn no_map() -> ArrowError {
     ArrowError::SchemaError("a map whose entries are no struct".into())
-}
-
-fn structure(of: Fields, columns: Vec<Writer>, nulls: Option<NullBuffer>) -> Result<StructArray, ArrowError> {
-    let length = nulls.as_ref().map(NullBuffer::len).or_else(|| columns.first().map(Writer::len));
-    let columns = columns.into_iter().map(Writer::finish).collect::<Result<Vec<_>, _>>()?;
-    StructArray::try_new_with_length(of, columns, nulls, length.unwrap_or_default())
 }

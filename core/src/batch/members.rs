@@ -1,16 +1,16 @@
 //! serde into the columns of a struct, or into the entries of a map.
 
-use alloc::{
-    string::{String, ToString as _},
-    vec::Vec,
-};
+use alloc::string::{String, ToString as _};
 
 use serde::{
     Serialize,
     ser::{SerializeMap, SerializeStruct},
 };
 
-use super::columns::{Ends, Texts, Writer, Written};
+use super::{
+    columns::{Ends, Texts, Writer, Written},
+    fields::Row,
+};
 use crate::node::{Misfit, Node, to_node};
 
 type Done = Result<(), Misfit>;
@@ -24,15 +24,21 @@ pub(super) struct Members<'w> {
 
 /// Where they go.
 enum Into<'w> {
-    Struct { names: &'w [String], columns: &'w mut [Writer], order: &'w mut Order, row: usize, next: usize },
+    Struct(Row<'w>),
     Open { ends: &'w mut Ends, names: &'w mut Texts, values: &'w mut Writer },
 }
 
+/// Fields of a struct without a column do not exist.
+#[cold]
+fn no_column(name: &str) -> Misfit {
+    Misfit(alloc::format!("{name} has no column"))
+}
+
 impl<'w> Members<'w> {
+    #[inline]
     pub fn of(writer: &'w mut Writer) -> Result<Self, Misfit> {
-        let row = writer.nulls.len();
         let into = match &mut writer.cells {
-            Written::Struct { names, columns, order, .. } => Into::Struct { names, columns, order, row, next: 0 },
+            Written::Struct { columns, .. } => Into::Struct(columns.row()),
             Written::Open { ends, names, values, .. } => Into::Open { ends, names, values },
             _ => return Err(Misfit("an object where a column holds something else".to_string())),
         };
@@ -40,14 +46,10 @@ impl<'w> Members<'w> {
         Ok(Self { into, name: None })
     }
 
-    /// The column of a field; fields of a struct without a column do not exist.
+    /// The column of a field.
     fn column(&mut self, name: &str) -> Result<&mut Writer, Misfit> {
         match &mut self.into {
-            Into::Struct { names, columns, row, .. } => {
-                let at = names.iter().position(|known| known == name);
-                let column = at.and_then(|at| columns.get_mut(at)).filter(|column| column.len() == *row);
-                column.ok_or_else(|| Misfit(alloc::format!("{name} has no column")))
-            }
+            Into::Struct(row) => row.named(name).ok_or_else(|| no_column(name)),
             Into::Open { names, values, .. } => {
                 names.push(name)?;
                 Ok(values)
@@ -55,38 +57,14 @@ impl<'w> Members<'w> {
         }
     }
 
-    /// The column of the next field of a Rust struct: the same one as in the row before.
-    #[inline]
+    /// The column of the next field of a Rust struct.
+    #[inline(always)]
     fn next_column(&mut self, name: &'static str) -> Result<&mut Writer, Misfit> {
         match &mut self.into {
-            Into::Struct { names, columns, order, next, .. } => {
-                let at = order.place(*next, name, names);
-                *next = next.saturating_add(1);
-                at.and_then(|at| columns.get_mut(at)).ok_or_else(|| Misfit(alloc::format!("{name} has no column")))
-            }
+            Into::Struct(row) => row.next(name).ok_or_else(|| no_column(name)),
             Into::Open { names, values, .. } => {
                 names.push(name)?;
                 Ok(values)
-            }
-        }
-    }
-}
-
-/// The columns of a Rust struct's fields in their order, as the first row found them.
-#[derive(Default)]
-pub(super) struct Order(Vec<(*const str, usize)>);
-
-impl Order {
-    #[inline]
-    fn place(&mut self, next: usize, name: &'static str, names: &[String]) -> Option<usize> {
-        match self.0.get(next) {
-            Some((known, at)) if core::ptr::eq(*known, name) => Some(*at),
-            known => {
-                let at = names.iter().position(|known| known == name)?;
-                if known.is_none() {
-                    self.0.push((name, at));
-                }
-                Some(at)
             }
         }
     }
@@ -103,7 +81,7 @@ impl SerializeStruct for Members<'_> {
 
     #[inline]
     fn skip_field(&mut self, name: &'static str) -> Done {
-        if matches!(self.into, Into::Struct { .. }) {
+        if matches!(self.into, Into::Struct(_)) {
             self.next_column(name)?.push_null();
         }
         Ok(())
@@ -111,10 +89,8 @@ impl SerializeStruct for Members<'_> {
 
     fn end(self) -> Done {
         match self.into {
-            // What was not written is not there in this row.
-            Into::Struct { columns, next, .. } if next == columns.len() => Ok(()),
-            Into::Struct { columns, row, .. } => {
-                columns.iter_mut().filter(|column| column.len() == row).for_each(Writer::push_null);
+            Into::Struct(row) => {
+                row.end();
                 Ok(())
             }
             Into::Open { ends, values, .. } => ends.close(values.len()),

@@ -30,6 +30,7 @@ mod bind;
 mod cells;
 mod clauses;
 mod columns;
+mod fields;
 mod findings;
 mod members;
 mod moments;
@@ -149,6 +150,8 @@ impl From<InvalidInput> for BatchError {
 pub struct Batch {
     callable: Callable,
     policy: AnyPolicy,
+    /// The policy that the rows are judged by: where there is no column `findings`, it has them cite and no more.
+    quick: AnyPolicy,
     options: BatchOptions,
     input: Arc<[Field]>,
     layout: Layout,
@@ -166,7 +169,8 @@ impl Callable {
         let input = input.fields().map(Arc::clone).unwrap_or_else(|| Arc::new([]));
         let layout = Layout::new(self, &*policy, &options)?;
         check_kept(&options.keep, &layout)?;
-        Ok(Batch { callable: *self, policy, options, input, layout })
+        let quick = if options.findings { Arc::clone(&policy) } else { policy.cites_only() };
+        Ok(Batch { callable: *self, policy, quick, options, input, layout })
     }
 }
 
@@ -210,8 +214,10 @@ impl Batch {
         let reader = self.bind(columns, rows.num_rows())?;
         let mut answers = self.layout.start(rows.num_rows());
         let policy = &*self.policy;
-        self.callable
-            .judge(policy, &mut Rows { reader: &reader, answers: &mut answers, callable: self.callable, policy })?;
+        self.callable.judge(
+            &*self.quick,
+            &mut Rows { reader: &reader, answers: &mut answers, callable: self.callable, policy },
+        )?;
         let mut columns: Vec<_> = self.kept(input)?.into_iter().map(|at| Arc::clone(rows.column(at))).collect();
         columns.extend(answers.finish().map_err(|error| overflow(&error))?);
         let size = RecordBatchOptions::new().with_row_count(Some(rows.num_rows()));

@@ -1,6 +1,7 @@
 //! The domain's values as one number each, worked out for a whole column at once.
 
 use alloc::{boxed::Box, vec::Vec};
+use core::hint::select_unpredictable;
 
 use arrow_buffer::NullBuffer;
 
@@ -54,22 +55,19 @@ impl Numbers {
             _ => return cells,
         };
         for (number, valid) in numbers.iter_mut().zip(nulls.into_iter().flat_map(NullBuffer::iter)) {
-            if !valid {
-                *number = NULL;
-            }
+            *number = select_unpredictable(valid, *number, NULL);
         }
         Cells::Numbers(Self { numbers, cells: Box::new(cells) })
     }
 
-    #[inline]
-    pub fn is_null(&self, row: usize) -> bool {
-        matches!(self.numbers.get(row), None | Some(&NULL))
-    }
-
-    /// The number of a cell that is not null. None where it needs a closer look.
-    #[inline]
-    pub fn get(&self, row: usize) -> Option<i64> {
-        self.numbers.get(row).copied().filter(|number| *number != UNFIT)
+    /// The number of a cell that is not null, and within that none where it needs a closer look.
+    #[inline(always)]
+    pub fn get(&self, row: usize) -> Option<Option<i64>> {
+        match self.numbers.get(row) {
+            None | Some(&NULL) => None,
+            Some(&UNFIT) => Some(None),
+            Some(&number) => Some(Some(number)),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A column, or what lies inside one, bound to the place that it is read into.
 
-use alloc::{borrow::Cow, boxed::Box, sync::Arc, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, rc::Rc, sync::Arc, vec::Vec};
 use core::{cell::OnceCell, ops::Range};
 
 use arrow_array::{Array as _, LargeStringArray, StringArray, StringViewArray};
@@ -56,20 +56,21 @@ pub(super) enum Cells {
 /// The columns of a struct in their order, each with the place of its field.
 pub(super) struct Struct {
     pub fields: Arc<[Field]>,
-    pub members: Vec<(usize, Reader)>,
+    pub members: Vec<(usize, Rc<Reader>)>,
     /// The columns in the order of a Rust struct's fields, found out at the first row.
     pub order: OnceCell<Option<Order>>,
 }
 
 impl Struct {
     pub fn new(fields: &Arc<[Field]>, members: Vec<(usize, Reader)>) -> Self {
+        let members = members.into_iter().map(|(at, reader)| (at, Rc::new(reader))).collect();
         Self { fields: Arc::clone(fields), members, order: OnceCell::new() }
     }
 
     /// The fields that a row states. Of a struct every row has every field: null is one that is left out.
     pub fn stated(&self, row: usize) -> impl Iterator<Item = (&str, &Reader)> {
         let given = self.members.iter().filter(move |(_, reader)| !reader.is_null(row));
-        given.filter_map(|(at, reader)| self.fields.get(*at).map(|field| (field.name.as_str(), reader)))
+        given.filter_map(|(at, reader)| self.fields.get(*at).map(|field| (field.name.as_str(), &**reader)))
     }
 }
 

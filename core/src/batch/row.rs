@@ -5,13 +5,14 @@
 use alloc::{
     boxed::Box,
     collections::BTreeSet,
+    rc::Rc,
     string::{String, ToString as _},
     vec::Vec,
 };
-use core::{fmt, ops::Range};
+use core::{fmt, marker::PhantomData, ops::Range};
 
 use serde::{
-    Deserializer,
+    Deserialize, Deserializer,
     de::{
         DeserializeSeed, MapAccess, SeqAccess, Visitor,
         value::{StrDeserializer, UnitDeserializer},
@@ -31,6 +32,7 @@ use crate::{
 pub(super) struct Given<'r> {
     cells: &'r Cells,
     row: usize,
+    number: Option<i64>,
 }
 
 /// A cell does not hold what its place asks for. What that is, is found out along the schema.
@@ -55,7 +57,7 @@ impl<'r> Given<'r> {
     #[inline]
     pub fn of(reader: &'r Reader, row: usize) -> Option<Self> {
         if let cells @ Cells::Numbers(numbers) = &reader.cells {
-            return (!numbers.is_null(row)).then_some(Self { cells, row });
+            return numbers.get(row).map(|number| Self { cells, row, number });
         }
         if row >= reader.len || reader.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row)) {
             return None;
@@ -63,7 +65,7 @@ impl<'r> Given<'r> {
         match &reader.cells {
             Cells::Nothing => None,
             Cells::Dictionary { keys, values } => Self::of(values, *keys.get(row)?),
-            cells => Some(Self { cells, row }),
+            cells => Some(Self { cells, row, number: None }),
         }
     }
 
@@ -108,11 +110,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
 
     #[inline(always)]
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Unfit> {
-        let number = match self.cells {
-            Cells::Numbers(numbers) => numbers.get(self.row),
-            _ => None,
-        };
-        match (name, number) {
+        match (name, self.number) {
             (MONEY | NUMBER | DAY, Some(number)) => visitor.visit_i128(number.into()),
             (INSTANT, Some(micros)) => visitor.visit_i128(Instant::packed_micros(micros)),
             (MONEY | NUMBER | DAY | INSTANT, None) => Err(Unfit),
@@ -164,7 +162,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
         let Cells::Struct(of) = self.cells else { return self.deserialize_map(visitor) };
         match of.order.get_or_init(|| Order::of(of, fields)) {
             Some(order) if order.is_of(fields) => {
-                visitor.visit_seq(Members { of, slots: order.slots.iter(), row: self.row })
+                visitor.visit_seq(Members { slots: order.slots.iter(), row: self.row })
             }
             _ => Err(Unfit),
         }
@@ -220,7 +218,7 @@ pub(super) struct Order {
 }
 
 struct Slot {
-    member: Option<usize>,
+    column: Option<Rc<Reader>>,
     /// Whether what is left out is null, and not simply left out.
     null: bool,
 }
@@ -230,8 +228,8 @@ impl Order {
     fn of(of: &Struct, fields: &'static [&'static str]) -> Option<Self> {
         let slot = |name: &&str| {
             let (at, field) = of.fields.iter().enumerate().find(|(_, field)| field.name == **name)?;
-            let member = of.members.iter().position(|(of, _)| *of == at);
-            Some(Slot { member, null: field.place.nullable && !field.place.default })
+            let column = of.members.iter().find(|(of, _)| *of == at).map(|(_, reader)| Rc::clone(reader));
+            Some(Slot { column, null: field.place.nullable && !field.place.default })
         };
         let slots: Vec<Slot> = fields.iter().filter_map(slot).collect();
         let complete = slots.len() == fields.len() && fields.len() == of.fields.len();
@@ -245,7 +243,6 @@ impl Order {
 
 /// The fields of a struct in a row.
 struct Members<'r> {
-    of: &'r Struct,
     slots: core::slice::Iter<'r, Slot>,
     row: usize,
 }
@@ -256,11 +253,15 @@ impl<'de> SeqAccess<'de> for Members<'de> {
     #[inline(always)]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Unfit> {
         let Some(slot) = self.slots.next() else { return Ok(None) };
-        let reader = slot.member.and_then(|at| self.of.members.get(at)).map(|(_, reader)| reader);
-        match reader.and_then(|reader| Given::of(reader, self.row)) {
+        match slot.column.as_deref().and_then(|column| Given::of(column, self.row)) {
             None if !slot.null => Ok(None),
             cell => deserialize(seed, cell).map(Some),
         }
+    }
+
+    #[inline(always)]
+    fn next_element<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, Unfit> {
+        self.next_element_seed(PhantomData)
     }
 }
 

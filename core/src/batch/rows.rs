@@ -8,7 +8,12 @@ use super::{
     reader::Reader,
     row::Given,
 };
-use crate::{decision::Decision, functions::Callable, invalid::InvalidInput, policy::TradePolicy};
+use crate::{
+    decision::{Cites, Decision},
+    functions::Callable,
+    invalid::InvalidInput,
+    policy::TradePolicy,
+};
 
 /// The rows of a batch and the columns that their answers go to.
 pub struct Rows<'b> {
@@ -31,7 +36,7 @@ impl Rows<'_> {
                 Some(Ok(case)) => match &decide(case) {
                     Ok(decision) => self
                         .answers
-                        .push(decision.verdict(), &decision.value(), decision.findings())
+                        .push(decision.verdict(), &decision.value(), decision.found(), decision.findings())
                         .map_err(|misfit| overflow(&misfit)),
                     Err(_) => self.judge_as_tree(row),
                 },
@@ -45,10 +50,12 @@ impl Rows<'_> {
     /// Judges a row as a single call would: what is wrong with it is found along the schema.
     fn judge_as_tree(&mut self, row: usize) -> Result<(), InvalidInput> {
         match self.callable.call(self.policy, &self.reader.node(row)) {
-            Ok(answer) => self
-                .answers
-                .push(answer.verdict(), &answer.value(), answer.findings())
-                .map_err(|misfit| overflow(&misfit)),
+            Ok(answer) => {
+                let findings = answer.findings();
+                let cites = Cites::Of(findings);
+                let pushed = self.answers.push(answer.verdict(), &answer.value(), cites, findings);
+                pushed.map_err(|misfit| overflow(&misfit))
+            }
             Err(invalid) => self.answers.push_error(invalid),
         }
     }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::{param::Value, write::Changes};
 use crate::{
     book::{Book, Figure, Language, Source},
+    decision::Findings,
     measure::Number,
     money::Money,
     node::Node,
@@ -42,6 +43,8 @@ pub struct Settings {
     pub(super) zone: Zone,
     pub(super) values: Vec<Option<Value>>,
     pub(super) wording: BTreeMap<&'static str, Wording>,
+    /// Whether nobody reads more of a decision's findings than which clauses it cites.
+    cites_only: bool,
 }
 
 impl PartialEq for Book {
@@ -55,7 +58,7 @@ impl Settings {
     #[must_use]
     pub fn defaults(book: &'static Book) -> Self {
         let values = book.params.iter().map(|row| row.default.map(|number| row.value(number))).collect();
-        Self { book, zone: Zone::default(), values, wording: BTreeMap::new() }
+        Self { book, zone: Zone::default(), values, wording: BTreeMap::new(), cites_only: false }
     }
 
     /// The book whose parameters these are.
@@ -68,6 +71,20 @@ impl Settings {
     #[must_use]
     pub const fn zone(&self) -> Zone {
         self.zone
+    }
+
+    /// The same settings for decisions of which nobody reads more findings than which clauses they cite.
+    #[cfg(feature = "arrow")]
+    #[must_use]
+    pub(crate) fn cites_only(mut self) -> Self {
+        self.cites_only = true;
+        self
+    }
+
+    /// The findings of a decision that is about to be made.
+    #[inline]
+    pub(crate) fn findings(&self) -> Findings {
+        if self.cites_only { Findings::cited() } else { Findings::new() }
     }
 
     fn value(&self, at: usize) -> Option<&Value> {

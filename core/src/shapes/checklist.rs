@@ -85,7 +85,7 @@ impl ChecklistRow {
         let mut findings = Findings::new();
         let judge = |item: &CheckRow| ItemState { item: item.name, state: item.judge(case, &mut findings) };
         let items: Vec<ItemState> = self.items.iter().map(judge).collect();
-        if findings.as_slice().is_empty() {
+        if findings.is_empty() {
             self.never_silent(case, &items, &mut findings);
         }
         Ok(findings.decide(Some(Checked { items })))
@@ -108,7 +108,7 @@ impl ChecklistRow {
                 findings.each(item.clauses, |clause| Finding::advice(clause).what(item.name).remedy(Remedy::FindOut));
             }
         }
-        if findings.as_slice().is_empty()
+        if findings.is_empty()
             && let Some(item) = self.items.iter().find(|item| !item.clauses.is_empty())
         {
             findings.each(item.clauses, |clause| match names::ruled_out(&item.condition, &case.facts) {

@@ -150,7 +150,7 @@ impl FormRow {
                 Holds::Unknown(fact) => findings.each(item.clauses, |clause| Finding::unknown(clause, fact)),
             }
         }
-        if findings.as_slice().is_empty() {
+        if findings.is_empty() {
             self.nothing_demanded(case, &mut findings);
         }
         value.complete = findings.verdict() == Verdict::Ok;

@@ -18,7 +18,7 @@ use super::{Facts, Holds, Verb, facts, form::names};
 use crate::{
     book::{LimitRow, Source},
     clause::Clause,
-    decision::{Decision, Finding, Findings, Outcome},
+    decision::{Decision, Finding, Findings},
     invalid::{Code, Expected, Fault, Faults, InvalidInput},
     measure::Number,
     policy::Settings,
@@ -75,7 +75,7 @@ impl LimitRow {
     /// [`InvalidInput`] where the value has another name than [`LimitRow::input`], or a fact is not asked for.
     pub fn check(&'static self, settings: &Settings, case: &Measured) -> Result<Decision<Checked>, InvalidInput> {
         self.check_names(case)?;
-        let mut findings = Findings::new();
+        let mut findings = settings.findings();
         let bounds = self.bounds(settings);
         let mut value =
             Checked { within: true, min: bounds.min(), max: bounds.max(), nominal: bounds.nominal(), off_by: None };
@@ -94,7 +94,7 @@ impl LimitRow {
             Some(seen) if applies == Holds::Yes => value.off_by = self.hold(settings, &bounds, seen, &mut findings),
             Some(_) => {}
         }
-        value.within = findings.as_slice().iter().all(|finding| finding.outcome == Outcome::Met);
+        value.within = findings.all_met();
         Ok(findings.decide(Some(value)))
     }
 

@@ -133,7 +133,7 @@ impl ScheduleRow {
             let reviewed = due::review(self, act, settings, case, &acts, &mut findings);
             acts.push(reviewed);
         }
-        if findings.as_slice().is_empty() {
+        if findings.is_empty() {
             self.nothing_found(&acts, &mut findings);
         }
         Ok(findings.decide(Some(ScheduleReviewed { acts })))

@@ -42,7 +42,8 @@ const INSTANT_EXPECTED: Text = Text {
     en: "an instant with its offset, such as 2026-03-02T10:00:00+08:00, from 1970 to 2199",
     zh: "带时区偏移的时间,如 2026-03-02T10:00:00+08:00,1970年至2199年",
 };
-const OFFSETS: i128 = 1 << 20;
+const OFFSETS: i128 = 1 << OFFSET_BITS;
+const OFFSET_BITS: u32 = 20;
 const YEARS: core::ops::RangeInclusive<i32> = 1970..=2199;
 
 /// The microseconds since 1970 (UTC) at which a year begins.
@@ -182,16 +183,13 @@ impl Instant {
 
     /// Microseconds since 1970 (UTC) and the offset in seconds, in one number.
     pub(crate) fn packed(self) -> i128 {
-        i128::from(self.micros)
-            .saturating_mul(OFFSETS)
-            .saturating_add(i128::from(self.offset_seconds).saturating_add(OFFSETS / 2))
+        Self::packed_micros(self.micros).wrapping_add(self.offset_seconds.into())
     }
 
     /// An instant of UTC in the same form.
-    #[cfg(feature = "arrow")]
     #[inline]
     pub(crate) fn packed_micros(micros: i64) -> i128 {
-        i128::from(micros).saturating_mul(OFFSETS).saturating_add(OFFSETS / 2)
+        i128::from(micros).wrapping_shl(OFFSET_BITS).wrapping_add(OFFSETS / 2)
     }
 
     /// Whether an instant may come with a case.
@@ -206,7 +204,7 @@ impl Instant {
     /// The microseconds of an instant that is packed.
     #[inline]
     pub(crate) fn micros_of(packed: i128) -> i64 {
-        i64::try_from(packed.div_euclid(OFFSETS)).unwrap_or(i64::MAX)
+        i64::try_from(packed.wrapping_shr(OFFSET_BITS)).unwrap_or(i64::MAX)
     }
 
     /// The other way from `packed`. An answer may lie beyond the years that are taken as input.

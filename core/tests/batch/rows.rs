@@ -15,6 +15,7 @@ use clausebook::{
     wire::{self, Naming},
 };
 use proptest::{prelude::*, test_runner::TestCaseResult};
+use rust_decimal::Decimal;
 
 use super::{
     common::{
@@ -42,6 +43,21 @@ fn load(callable: &Callable, policy: &Tree) -> AnyPolicy {
 
 fn judge(callable: &Callable, policy: &AnyPolicy, table: &Table, on_error: OnError) -> RecordBatch {
     let options = BatchOptions { on_error, ..table.options.clone() };
+    let judged = judge_with(callable, policy, table, options.clone());
+    let without_findings = judge_with(callable, policy, table, BatchOptions { findings: false, ..options });
+    for (field, column) in without_findings.schema().fields().iter().zip(without_findings.columns()) {
+        assert_eq!(
+            column.to_data(),
+            judged[field.name().as_str()].to_data(),
+            "{}: {}",
+            callable.full_name(),
+            field.name()
+        );
+    }
+    judged
+}
+
+fn judge_with(callable: &Callable, policy: &AnyPolicy, table: &Table, options: BatchOptions) -> RecordBatch {
     let batch = callable.batch(policy.clone(), options).expect("a policy and options that fit");
     let judged = batch.judge(&table.rows).unwrap_or_else(|error| panic!("{error}\n{:?}", table.rows.schema()));
     assert_eq!(batch.schema(table.rows.schema_ref()).expect("columns that fit"), judged.schema());
@@ -52,8 +68,13 @@ fn judge(callable: &Callable, policy: &AnyPolicy, table: &Table, on_error: OnErr
 fn told(finding: &Finding) -> BTreeMap<String, String> {
     let finding = serde_json::from_str(&wire::to_json(finding, Naming::Snake)).expect("a finding is JSON");
     let fields: BTreeMap<String, serde_json::Value> = finding;
-    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_string);
     fields.iter().map(|(name, value)| (name.clone(), text(value))).collect()
+}
+
+fn text(value: &serde_json::Value) -> String {
+    let written = value.as_str().map_or_else(|| value.to_string(), str::to_string);
+    // JSON's reader writes a very small number in another way than it came.
+    Decimal::from_scientific(&written).map_or(written, |small| small.to_string())
 }
 
 fn fault(fault: &Fault) -> BTreeMap<String, String> {

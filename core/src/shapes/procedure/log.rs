@@ -183,7 +183,7 @@ impl Judge<'_, '_> {
 
     /// An answer rests on a clause even where no step belongs to the case, or all may be left out.
     fn never_silent(&mut self) {
-        if !self.findings.as_slice().is_empty() {
+        if !self.findings.is_empty() {
             return;
         }
         if let Some((step, clauses)) =

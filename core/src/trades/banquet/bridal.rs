@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::book::{Policy, bridal_room};
 use crate::{
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::InvalidInput,
     time::Day,
 };
@@ -114,7 +114,7 @@ pub struct BridalRoomChecked {
     bridal_room::HOT_DRINKS_IN_WINTER
 ))]
 pub fn bridal_room_check(policy: &Policy, case: &BridalRoom) -> Result<Decision<BridalRoomChecked>, InvalidInput> {
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let in_charge = |by| by == Preparer::HallInCharge;
     findings.push(allowed(bridal_room::RESPONSIBLE, "prepared_by", case.prepared_by.map(|by| (by.word(), in_charge(by)))));
     let fits = |colour| colour != SlipperColour::OtherColour;

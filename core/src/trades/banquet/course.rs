@@ -101,9 +101,9 @@ pub struct NextDish {
     serving::TICK_OFF_DISHES,
     serving::FRUIT_LAST
 ))]
-pub fn next_dish(_policy: &Policy, case: &TableCourse) -> Result<Decision<NextDish>, InvalidInput> {
+pub fn next_dish(policy: &Policy, case: &TableCourse) -> Result<Decision<NextDish>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let wrong = tick_off(case, &mut findings);
     let ticked = |dish: &&CourseDish| case.served.contains(&dish.name);
     let left: Vec<&CourseDish> = case.menu.iter().filter(|dish| !ticked(dish)).collect();

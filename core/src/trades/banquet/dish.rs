@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::book::{Policy, accompany, service};
 use crate::{
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
 };
 
@@ -198,8 +198,8 @@ pub struct Accompaniments {
     service::GUESTS_CARVE,
     service::CARVE_ON_REQUEST
 ))]
-pub fn dish_accompaniments(_policy: &Policy, case: &DishCase) -> Result<Decision<Accompaniments>, InvalidInput> {
-    let mut findings = Findings::new();
+pub fn dish_accompaniments(policy: &Policy, case: &DishCase) -> Result<Decision<Accompaniments>, InvalidInput> {
+    let mut findings = policy.findings();
     let (utensil, base) = (case.kind.utensil(case.without_spoon), case.kind.base());
     for need in case.kind.needs(case.without_spoon) {
         let what = need.any_of.first().copied().map(Accompaniment::word).unwrap_or_default();
@@ -275,13 +275,13 @@ pub struct DishChecked {
 /// assert_eq!(decision.value().unwrap().lacking, [Accompaniment::ServingChopsticks]);
 /// ```
 #[rule(as_in(super::dish::dish_accompaniments))]
-pub fn dish_check(_policy: &Policy, case: &DishServed) -> Result<Decision<DishChecked>, InvalidInput> {
+pub fn dish_check(policy: &Policy, case: &DishServed) -> Result<Decision<DishChecked>, InvalidInput> {
     let mut faults = Faults::new();
     if let Some(brought) = &case.brought {
         faults.each_once("brought", brought, |thing| thing.word());
     }
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mut lacking = Vec::new();
     for need in case.kind.needs(case.without_spoon) {
         let Some(first) = need.any_of.first().copied() else { continue };

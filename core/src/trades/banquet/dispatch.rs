@@ -11,7 +11,7 @@ use super::{
     tables::{at_most, count_of, from_one, needed, not_longer},
 };
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
     measure::Number,
     time::Instant,
@@ -84,7 +84,7 @@ pub struct Allotment {
 /// assert_eq!(trolleys, [5, 2, 1]);
 /// ```
 #[rule(cites(dispatch::ALLOCATE_TROLLEYS_AND_BUCKETS))]
-pub fn allot_trolleys(_policy: &Policy, case: &SharedStock) -> Result<Decision<Allotment>, InvalidInput> {
+pub fn allot_trolleys(policy: &Policy, case: &SharedStock) -> Result<Decision<Allotment>, InvalidInput> {
     let mut faults = Faults::new();
     faults.not_empty("banquets", &case.banquets);
     not_longer("banquets", &case.banquets, &mut faults);
@@ -96,7 +96,7 @@ pub fn allot_trolleys(_policy: &Policy, case: &SharedStock) -> Result<Decision<A
     at_most("slop_buckets", case.slop_buckets, &mut faults);
     faults.check()?;
 
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let trolleys = share(&case.banquets, case.food_trolleys);
     let buckets = share(&case.banquets, case.slop_buckets);
     let mut short = |what, stock: u32| {

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Remedy, Verdict},
+    decision::{Comparison, Decision, Finding, Remedy, Verdict},
     invalid::{Code, Fault, Faults, InvalidInput},
 };
 
@@ -63,8 +63,8 @@ pub struct DrinkAnswer {
 /// assert_eq!(decision.verdict(), Verdict::Refused);
 /// ```
 #[rule(cites(drinks::HOST_CONSENTS_TO_MORE, drinks::CONSENT_BEFORE_OPENING))]
-pub fn drink_allowed(_policy: &Policy, case: &DrinkCase) -> Result<Decision<DrinkAnswer>, InvalidInput> {
-    let mut findings = Findings::new();
+pub fn drink_allowed(policy: &Policy, case: &DrinkCase) -> Result<Decision<DrinkAnswer>, InvalidInput> {
+    let mut findings = policy.findings();
     if case.action != DrinkAction::OpenBottle {
         findings.push(consent(drinks::HOST_CONSENTS_TO_MORE, "host_consents", case.host_consents));
     }
@@ -156,7 +156,7 @@ pub struct BottlesPlan {
 /// assert_eq!(decision.value().unwrap().empties, 6);
 /// ```
 #[rule(cites(drinks::EMPTIES_FOR_COUNT, drinks::LEFTOVERS_FOR_TAKEAWAY, drinks::KEEP_CAPS_AND_BOXES))]
-pub fn bottles_plan(_policy: &Policy, case: &BottlesCase) -> Result<Decision<BottlesPlan>, InvalidInput> {
+pub fn bottles_plan(policy: &Policy, case: &BottlesCase) -> Result<Decision<BottlesPlan>, InvalidInput> {
     let mut faults = Faults::new();
     faults.not_empty("bottles", &case.bottles);
     not_longer("bottles", &case.bottles, &mut faults);
@@ -169,13 +169,13 @@ pub fn bottles_plan(_policy: &Policy, case: &BottlesCase) -> Result<Decision<Bot
         }
     }
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mut plan = BottlesPlan { empties: 0, takeaway: 0 };
     for (place, bottles) in case.bottles.iter().enumerate() {
         let empty = bottles.state == BottleState::Empty;
         let sum = if empty { &mut plan.empties } else { &mut plan.takeaway };
         *sum = sum.saturating_add(bottles.bottles);
-        let mut own = Findings::new();
+        let mut own = policy.findings();
         if empty {
             own.push(stands(drinks::EMPTIES_FOR_COUNT, bottles));
             if bottles.taken_away {

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     clause::Clause,
-    decision::{Decision, Findings, Verdict},
+    decision::{Decision, Verdict},
     invalid::{Code, Fault, Faults, InvalidInput},
     shapes::{form::Present, procedure::Done, schedule::ActReviewed},
     time::Instant,
@@ -334,9 +334,9 @@ pub struct EveningChecked {
 pub fn evening_check(policy: &Policy, case: &Evening) -> Result<Decision<EveningChecked>, InvalidInput> {
     check(policy, &case.banquet).map_err(|error| error.below("banquet"))?;
     // The plan's own findings are those of `banquet_plan`: here it is only the measure.
-    let plan = plan(policy, &case.banquet, &mut Findings::new())?;
+    let plan = plan(policy, &case.banquet, &mut policy.findings())?;
     check_record(case, &plan)?;
-    let mut check = Check { policy, case, plan, findings: Findings::new(), sections: Vec::new() };
+    let mut check = Check { policy, case, plan, findings: policy.findings(), sections: Vec::new() };
     check.preparation()?;
     check.briefing()?;
     check.menu_copies();

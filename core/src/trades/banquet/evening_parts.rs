@@ -59,7 +59,7 @@ impl Check<'_> {
 
     /// A part of which nothing is recorded.
     fn not_recorded(&mut self, section: Section) {
-        let mut findings = Findings::new();
+        let mut findings = self.policy.findings();
         findings.push(Finding::unknown(section.clause(self.case.banquet.meal), section.word()));
         self.found(section, findings);
     }
@@ -88,7 +88,7 @@ impl Check<'_> {
     }
 
     pub fn menu_copies(&mut self) {
-        let mut findings = Findings::new();
+        let mut findings = self.policy.findings();
         let least = self.plan.materials.menu_copies;
         findings.push(at_hand(briefing::MENU_PER_WAITER, Section::MenuCopies.word(), self.case.menu_copies, least));
         self.found(Section::MenuCopies, findings);
@@ -128,12 +128,12 @@ impl Check<'_> {
             self.not_recorded(Section::Stock);
             return Vec::new();
         };
-        let mut findings = Findings::new();
+        let mut findings = self.policy.findings();
         let mut lacking = Vec::new();
         for (place, zone) in self.plan.zones.iter().enumerate() {
             let held = counted.iter().find(|station| station.set == zone.set).map(|station| &station.held);
             let stock = Stock { lines: zone.stock.clone(), spares_in: zone.spares_in };
-            let mut own = Findings::new();
+            let mut own = self.policy.findings();
             let short = compare(&stock, held.map(Vec::as_slice).unwrap_or_default(), &mut own);
             findings.append_at(place, own);
             if !short.is_empty() {
@@ -158,7 +158,7 @@ impl Check<'_> {
             faults.push(fault.nearest(name, known.iter().copied()));
         }
         faults.check()?;
-        let mut findings = Findings::new();
+        let mut findings = self.policy.findings();
         let mut acts = Vec::new();
         for (row, mut review) in schedules {
             let own = times.iter().filter(|(name, _)| row.acts.iter().any(|act| act.name == name.as_str()));
@@ -194,7 +194,7 @@ impl Check<'_> {
             self.not_recorded(Section::Tables);
             return Ok(Vec::new());
         };
-        let mut findings = Findings::new();
+        let mut findings = self.policy.findings();
         let mut lacking = Vec::new();
         for (place, table) in tables.iter().enumerate() {
             let (left, own) = self.table(table).map_err(|error| error.below(&format!("tables[{place}]")))?;

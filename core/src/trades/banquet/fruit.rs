@@ -69,7 +69,7 @@ pub fn fruit_plate_check(policy: &Policy, case: &FruitPlate) -> Result<Decision<
     not_longer("fruits", &case.fruits, &mut faults);
     faults.each_name_once("fruits", case.fruits.iter().map(String::as_str));
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let checked = fruit_plate(policy, &case.fruits, &mut findings);
     Ok(findings.decide(Some(checked)))
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Code, Fault, Faults, InvalidInput},
 };
 
@@ -62,12 +62,12 @@ pub struct SeatAnswer {
 /// assert_eq!(decision.value().unwrap().table, Some(TableKind::HeadTable));
 /// ```
 #[rule(cites(seating::PARENTS_AT_HEAD_TABLE, seating::PARENTS_FACE_STAGE))]
-pub fn seat_guest(_policy: &Policy, case: &SeatCase) -> Result<Decision<SeatAnswer>, InvalidInput> {
+pub fn seat_guest(policy: &Policy, case: &SeatCase) -> Result<Decision<SeatAnswer>, InvalidInput> {
     if let (None, Some(faces)) = (case.table, case.faces_stage) {
         let expected = ("a table where a seat is given", "给出座位朝向时须给出餐桌");
         return Err(Fault::new(Code::MissingField, "table", expected).got(faces).into());
     }
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let parent = case.guest == WeddingGuest::Parent;
     let head = TableKind::HeadTable;
     match case.table {
@@ -171,10 +171,10 @@ pub fn table_check(policy: &Policy, case: &TablesServed) -> Result<Decision<Tabl
         super::tables::at_most(format!("tables[{place}].pots_of_tea"), table.pots_of_tea.unwrap_or(0), &mut faults);
     }
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mut owed = Vec::new();
     for (place, table) in case.tables.iter().enumerate() {
-        let mut own = Findings::new();
+        let mut own = policy.findings();
         let head = table.kind == TableKind::HeadTable;
         let owes = TableOwed {
             pots_of_tea: tea::pot_per_table::PER_TABLE.value.count(),

@@ -184,7 +184,7 @@ pub struct LayoutChecked {
 ))]
 pub fn station_check(policy: &Policy, case: &Layout) -> Result<Decision<LayoutChecked>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let of = |role| case.stands.iter().filter(|stand| stand.role == role).count();
     let count = |role| u32::try_from(of(role)).unwrap_or(u32::MAX);
     let (landing_tables, service_stations) = (count(StandRole::LandingTable), count(StandRole::ServiceStation));
@@ -201,7 +201,7 @@ pub fn station_check(policy: &Policy, case: &Layout) -> Result<Decision<LayoutCh
     mats(case, landing_tables, &mut findings);
     trolley(case, landing_tables, service_stations, &mut findings);
     for (place, stand) in case.stands.iter().enumerate() {
-        let mut own = Findings::new();
+        let mut own = policy.findings();
         built(stand, &mut own);
         used(case.trolley_can_enter, stand, &mut own);
         findings.append_at(place, own);

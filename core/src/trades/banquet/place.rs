@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::book::{Policy, clearing, drinks, station, stock};
 use crate::{
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::InvalidInput,
 };
 
@@ -123,9 +123,9 @@ pub struct Places {
     drinks::EMPTIES_FOR_COUNT,
     drinks::LEFTOVERS_FOR_TAKEAWAY
 ))]
-pub fn place_for(_policy: &Policy, case: &PutAway) -> Result<Decision<Places>, InvalidInput> {
+pub fn place_for(policy: &Policy, case: &PutAway) -> Result<Decision<Places>, InvalidInput> {
     let (clause, places) = case.thing.rule();
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let first = places.first().map_or("", |place| place.word());
     findings.push(match case.put_at {
         None => Finding::met(clause).what(case.thing.word()).limit(Comparison::Equal, first),

@@ -235,7 +235,7 @@ pub struct BanquetPlan {
 )]
 pub fn banquet_plan(policy: &Policy, case: &Banquet) -> Result<Decision<BanquetPlan>, InvalidInput> {
     check(policy, case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let plan = plan(policy, case, &mut findings)?;
     Ok(findings.decide(Some(plan)))
 }

@@ -151,9 +151,9 @@ pub struct RosterChecked {
 ))]
 pub fn roster_check(policy: &Policy, case: &Roster) -> Result<Decision<RosterChecked>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     for (place, waiter) in case.waiters.iter().enumerate() {
-        let mut own = Findings::new();
+        let mut own = policy.findings();
         of_waiter(policy, case.tables, waiter, &mut own);
         findings.append_at(place, own);
     }
@@ -167,7 +167,7 @@ pub fn roster_check(policy: &Policy, case: &Roster) -> Result<Decision<RosterChe
         }
     }
     for (place, held) in case.posts.iter().enumerate() {
-        let mut own = Findings::new();
+        let mut own = policy.findings();
         own.each(held.post.clauses(), |clause| alone(case, held, clause));
         findings.append_at(place, own);
     }

@@ -127,10 +127,10 @@ pub struct BillChecked {
     settlement::OTHER_CHARGES,
     settlement::SETTLED_BY_FNB_HEAD
 ))]
-pub fn settle_bill(_policy: &Policy, case: &Bill) -> Result<Decision<BillChecked>, InvalidInput> {
+pub fn settle_bill(policy: &Policy, case: &Bill) -> Result<Decision<BillChecked>, InvalidInput> {
     check(case)?;
     let settled = case.settled_by.is_some();
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let checks_missing = checks(case, settled, &mut findings);
     let charges_missing = charges(case, settled, &mut findings);
     let may_settle = findings.verdict() == Verdict::Ok;

@@ -239,7 +239,7 @@ impl StockItem {
 pub fn station_stock(policy: &Policy, case: &StationCase) -> Result<Decision<Stock>, InvalidInput> {
     case.check()?;
     let stock = stock_of(policy, *case);
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     for line in &stock.lines {
         findings.push(needed(line.item.clause(), line.item.word(), line.prepare));
     }
@@ -339,7 +339,7 @@ pub fn stock_check(policy: &Policy, case: &StockCount) -> Result<Decision<StockC
     let mut faults = Faults::new();
     check_held(&case.held, &mut faults);
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let lacking = compare(&stock_of(policy, case.station), &case.held, &mut findings);
     Ok(findings.decide(Some(StockChecked { lacking })))
 }

@@ -11,7 +11,7 @@ use super::{
     tables::{at_most, not_longer},
 };
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Code, Fault, Faults, InvalidInput},
     measure::Number,
     unit::Unit,
@@ -85,7 +85,7 @@ pub struct HallChecked {
 /// assert_eq!(decision.value().unwrap().surplus[0].count, 10);
 /// ```
 #[rule(cites(hall::REMOVE_SURPLUS, hall::NO_SURPLUS_STORED_INSIDE))]
-pub fn hall_surplus(_policy: &Policy, case: &HallContents) -> Result<Decision<HallChecked>, InvalidInput> {
+pub fn hall_surplus(policy: &Policy, case: &HallContents) -> Result<Decision<HallChecked>, InvalidInput> {
     let mut faults = Faults::new();
     faults.not_empty("things", &case.things);
     not_longer("things", &case.things, &mut faults);
@@ -99,7 +99,7 @@ pub fn hall_surplus(_policy: &Policy, case: &HallContents) -> Result<Decision<Ha
         }
     }
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mut surplus = Vec::new();
     for (place, entry) in case.things.iter().enumerate() {
         let over = entry.needed.map(|needed| (needed, entry.in_hall.saturating_sub(needed)));

@@ -138,7 +138,7 @@ pub fn utensils_needed(policy: &Policy, case: &UtensilsCase) -> Result<Decision<
         at_most(format!("landing_tables[{place}]"), *served, &mut faults);
     }
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let utensils = utensils(policy, &case.menu, &case.landing_tables, case.trolley_can_enter, &mut findings);
     Ok(findings.decide(Some(utensils)))
 }

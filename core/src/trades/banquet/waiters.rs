@@ -70,7 +70,7 @@ pub fn waiters_needed(policy: &Policy, case: &WaitersCase) -> Result<Decision<Wa
     let mut faults = Faults::new();
     case.tables.check(&mut faults);
     faults.check().map_err(|error| error.below("tables"))?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let waiters = waiters(policy, case.tables, &mut findings);
     Ok(findings.decide(Some(waiters)))
 }

@@ -9,7 +9,7 @@ use super::{
     society::{SocietyService, other_province},
 };
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings},
+    decision::{Comparison, Decision, Finding},
     invalid::{Code, Fault, InvalidInput},
     money::Money,
     unit::Unit,
@@ -74,7 +74,7 @@ pub fn society_fee(policy: &Policy, case: &FeeCase) -> Result<Decision<FeeDue>, 
         let expected = ("at least one application", "至少一件申请");
         return Err(Fault::new(Code::OutOfRange, "applications", expected).got(case.applications).into());
     }
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let fee = match case.service {
         SocietyService::AnnualCheck => {
             findings.push(Finding::met(society_annual_check::MATERIALS).what("fee").seen(Money::ZERO));

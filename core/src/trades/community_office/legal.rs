@@ -137,9 +137,9 @@ pub struct LegalHelp {
     mediation::RELEASED_AND_SUPERVISED,
     mediation::MIGRANT_WORKERS
 ))]
-pub fn community_legal_service(_policy: &Policy, case: &LegalCase) -> Result<Decision<LegalHelp>, InvalidInput> {
+pub fn community_legal_service(policy: &Policy, case: &LegalCase) -> Result<Decision<LegalHelp>, InvalidInput> {
     check(case)?;
-    let mut desk = Desk { case, findings: Findings::new(), services: Vec::new() };
+    let mut desk = Desk { case, findings: policy.findings(), services: Vec::new() };
     let mut legal = false;
     for need in [Need::LegalQuestion, Need::LegalAid, Need::Dispute, Need::SupervisionAndGuidance] {
         if !case.needs.contains(&need) {

@@ -147,7 +147,7 @@ pub struct PapersDue {
 ))]
 pub fn society_papers(policy: &Policy, case: &SocietyFile) -> Result<Decision<PapersDue>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let laws = laws(policy, case.service, &mut findings);
     let mut missing = organisation(policy, case, &mut findings)?;
     if case.service == SocietyService::FoundingRegistration {

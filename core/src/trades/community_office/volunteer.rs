@@ -110,7 +110,7 @@ pub fn volunteer_eligibility(
     case: &VolunteerApplicant,
 ) -> Result<Decision<Eligibility>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let value = age(policy, case, &mut findings);
     findings.push(promise(volunteer::DEDICATION, "declares_dedication", case.declares_dedication));
     projects(policy, case, &mut findings)?;

@@ -95,7 +95,7 @@ pub fn cancel(policy: &Policy, case: &Cancellation) -> Result<Decision<Cancelled
     let requested_at = zone.local(case.requested_at);
     let free_until = zone.local(case.ordered_at.plus(policy.free_window_h()));
     let free_windows = [cancel::FREE_WINDOW, cancel::REGULAR_FREE_WINDOW];
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
 
     if let Some(handed_over_at) = case.handed_over_at.filter(|handed_over| *handed_over <= case.requested_at) {
         findings.each(&free_windows, |clause| {

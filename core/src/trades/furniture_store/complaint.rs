@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, complaint, followup, hard_complaint, soft_complaint};
 use crate::{
-    decision::{Decision, Finding, Findings},
+    decision::{Decision, Finding},
     invalid::{Faults, InvalidInput},
 };
 
@@ -89,9 +89,9 @@ pub struct Classified {
     hard_complaint::LOOSE_RULE_REPORT,
     hard_complaint::ESCALATE
 ))]
-pub fn classify_complaint(_policy: &Policy, case: &Complaint) -> Result<Decision<Classified>, InvalidInput> {
+pub fn classify_complaint(policy: &Policy, case: &Complaint) -> Result<Decision<Classified>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let hard = case.about.contains(&Grievance::Product);
     let soft = case.about.iter().any(|grievance| *grievance != Grievance::Product);
     for grievance in &case.about {

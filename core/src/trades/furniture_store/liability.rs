@@ -11,7 +11,7 @@ use super::{
     order::OrderKind,
 };
 use crate::{
-    decision::{Decision, Finding, Findings, Remedy},
+    decision::{Decision, Finding, Remedy},
     invalid::InvalidInput,
     money::Money,
 };
@@ -116,8 +116,8 @@ pub struct Liability {
     fault::PRODUCT_FAULT_TEST,
     fault::APOLOGY_DEFECT_COMPLAINT
 ))]
-pub fn repair_liability(_policy: &Policy, case: &RepairCase) -> Result<Decision<Liability>, InvalidInput> {
-    let mut findings = Findings::new();
+pub fn repair_liability(policy: &Policy, case: &RepairCase) -> Result<Decision<Liability>, InvalidInput> {
+    let mut findings = policy.findings();
     findings.push(match case.warranty_checked {
         Some(true) => Finding::met(warranty::RULES_FIRST).what("warranty_checked").seen(true),
         Some(false) => {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, order};
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::InvalidInput,
     money::Money,
     unit::Unit,
@@ -85,8 +85,8 @@ pub struct StillDue {
 /// assert_eq!(decision.value().unwrap().still_due, Money::from_fen(280_000));
 /// ```
 #[rule(cites(order::CUSTOM_PREPAYMENT, order::CLEARANCE_NO_CREDIT))]
-pub fn order_gate(_policy: &Policy, case: &OrderStep) -> Result<Decision<StillDue>, InvalidInput> {
-    let mut findings = Findings::new();
+pub fn order_gate(policy: &Policy, case: &OrderStep) -> Result<Decision<StillDue>, InvalidInput> {
+    let mut findings = policy.findings();
     let clause = match (case.order_kind, case.act) {
         (OrderKind::Custom, OrderAct::StartProduction) => order::CUSTOM_PREPAYMENT,
         (OrderKind::Clearance, OrderAct::HandOver) => order::CLEARANCE_NO_CREDIT,

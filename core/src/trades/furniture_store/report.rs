@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, followup};
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
     time::{Day, Instant},
     unit::Unit,
@@ -88,7 +88,7 @@ pub fn weekly_report(policy: &Policy, case: &ReportCase) -> Result<Decision<Repo
     let covered = case.forms.iter().filter(|form| (from..=to).contains(&zone.day(**form)));
     let forms = u32::try_from(covered.count()).unwrap_or(u32::MAX);
 
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let sent_at = case.sent_at.filter(|sent_at| zone.day(*sent_at) >= monday).map(|sent_at| zone.local(sent_at));
     let late = |instant: Instant| instant >= due_at;
     findings.push(match sent_at {

@@ -161,7 +161,7 @@ pub struct Returned {
 ))]
 pub fn return_goods(policy: &Policy, case: &ReturnRequest) -> Result<Decision<Returned>, InvalidInput> {
     check(policy, case)?;
-    let mut judge = Judge { policy, case, findings: Findings::new(), last_day: None, missing: Vec::new() };
+    let mut judge = Judge { policy, case, findings: policy.findings(), last_day: None, missing: Vec::new() };
     let handed_over_at = case.handed_over_at.filter(|handed_over| *handed_over <= case.requested_at);
     let statutory = judge.final_sale(handed_over_at);
     let mut route = match case.request {

@@ -91,7 +91,7 @@ pub struct CommissionStatus {
 ))]
 pub fn commission_status(policy: &Policy, case: &Commission) -> Result<Decision<CommissionStatus>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let zone = policy.zone();
     let first = first_of_next(case.month);
     let end_of = |day: u32| zone.end_of(day_of(first, day)).0;

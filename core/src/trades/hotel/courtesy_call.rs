@@ -84,7 +84,7 @@ const CALL: &str = "courtesy_call";
 ))]
 pub fn courtesy_call_status(policy: &Policy, case: &MovedIn) -> Result<Decision<CourtesyCall>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mut say = Vec::new();
     let Some(moved_in) = case.escorted_at.or(case.card_handed_at) else {
         findings.each(&WINDOW, |clause| Finding::unknown(clause, "card_handed_at"));

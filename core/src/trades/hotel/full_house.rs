@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, agency_booking};
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
     time::{Day, Instant},
     unit::Unit,
@@ -65,7 +65,7 @@ pub fn full_house_notice(policy: &Policy, case: &FullHouse) -> Result<Decision<F
     let last_day = case.first_night.minus(policy.full_house_notice_days());
     let (notify_by, _) = zone.end_of(last_day);
     let due = case.free_rooms.map(|free| free == 0);
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let booked_late = case.booked_at >= notify_by;
     let seen = zone.local(case.notified_at.unwrap_or(case.now));
     let late = seen >= notify_by;

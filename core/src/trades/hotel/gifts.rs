@@ -165,7 +165,7 @@ const TAKE_HOME: [Clause; 2] = [gift::TAKE_HOME_FAVOURITES, gift::TAKE_HOME_FAVO
 ))]
 pub fn gift_allowed(policy: &Policy, case: &GiftCase) -> Result<Decision<GiftAllowed>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     of_online_guest(case, &mut findings);
     if case.benefit.is_at_meal() {
         at_meal(policy, case, &mut findings);

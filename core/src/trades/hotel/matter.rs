@@ -152,7 +152,7 @@ pub struct MatterRouted {
 ))]
 pub fn complaint_route(policy: &Policy, case: &GuestMatter) -> Result<Decision<MatterRouted>, InvalidInput> {
     check(case)?;
-    let mut desk = Desk { policy, case, findings: Findings::new() };
+    let mut desk = Desk { policy, case, findings: policy.findings() };
     let owner = desk.owner();
     let (route, missing) = match case.kind {
         MatterKind::Question | MatterKind::Complaint => (desk.complaint(), Vec::new()),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, arrival};
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Code, Fault, Faults, InvalidInput},
     measure::Number,
     unit::Unit,
@@ -80,7 +80,7 @@ pub struct RoomsOffered {
 /// assert_eq!(decision.value().unwrap().rooms[0].number, "508");
 /// ```
 #[rule(cites(arrival::SPECIAL_REQUESTS))]
-pub fn rooms_to_offer(_: &Policy, case: &RoomRequest) -> Result<Decision<RoomsOffered>, InvalidInput> {
+pub fn rooms_to_offer(policy: &Policy, case: &RoomRequest) -> Result<Decision<RoomsOffered>, InvalidInput> {
     check(case)?;
     let clause = arrival::SPECIAL_REQUESTS;
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -89,7 +89,7 @@ pub fn rooms_to_offer(_: &Policy, case: &RoomRequest) -> Result<Decision<RoomsOf
     let offer = |room: &FreeRoom| OfferedRoom { number: room.number.clone(), unmet: unmet(room) };
     let mut rooms: Vec<OfferedRoom> = case.free_rooms.iter().filter(of_type).map(offer).collect();
     rooms.sort_by_key(|room| room.unmet);
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let least = rooms.first().map(|room| room.unmet);
     let asked = Number::whole(count(case.requests.len()));
     findings.push(match least {

@@ -160,7 +160,7 @@ pub struct PickupSchedule {
 ))]
 pub fn pickup_schedule(policy: &Policy, case: &Pickup) -> Result<Decision<PickupSchedule>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let day = Day::new(policy, case);
     let made: Vec<Instant> = case.checked_at.iter().chain(&case.airport_asked_at).copied().collect();
     let series = day.series(case.now, made.iter().max().copied());

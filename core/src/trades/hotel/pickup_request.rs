@@ -142,9 +142,9 @@ pub struct PickupRequested {
     pickup::INCOMPLETE_CALL_CENTRE,
     pickup::INCOMPLETE_RESEND_FAX
 ))]
-pub fn pickup_request(_: &Policy, case: &PickupRequest) -> Result<Decision<PickupRequested>, InvalidInput> {
+pub fn pickup_request(policy: &Policy, case: &PickupRequest) -> Result<Decision<PickupRequested>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     if !case.expressly_requested {
         findings.push(Finding::met(pickup::DEFAULT_NONE).what("expressly_requested").seen(false));
         let state = Some(RequestState::NotRequested);

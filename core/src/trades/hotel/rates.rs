@@ -94,7 +94,7 @@ pub struct AgencyRates {
 #[rule(cites(agency_booking::RATE_FOLLOWS_PROMOTION, agency_booking::RATE_CHANGE_NOTICE))]
 pub fn agency_rates(policy: &Policy, case: &RateChange) -> Result<Decision<AgencyRates>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let clause = agency_booking::RATE_FOLLOWS_PROMOTION;
     let lowered = case.house_rate_after < case.house_rate_before;
     let during = case.night.is_none_or(|night| (case.first_night..=case.last_night).contains(&night));

@@ -110,7 +110,7 @@ pub struct ReviewTask {
 ))]
 pub fn review_task(policy: &Policy, case: &OnlineReview) -> Result<Decision<ReviewTask>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let investigate = investigate(case, &mut findings);
     let mut task = ReviewTask { investigate, explain_on: None, meeting_at: None, missing: Vec::new() };
     if investigate == Some(true) {

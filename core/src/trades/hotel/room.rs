@@ -153,7 +153,7 @@ const AMENITIES: [Clause; 2] = [room_prep::AMENITIES, room_prep::AMENITIES_REPRI
 ))]
 pub fn room_ready(policy: &Policy, case: &RoomCheck) -> Result<Decision<RoomReady>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let inspected = inspected(case, &mut findings);
     let changed = case.change.as_ref().map_or(Some(true), |change| judge_change(policy, change, &mut findings));
     let missing = missing(case, &mut findings);

@@ -135,7 +135,7 @@ const OUTLETS: [Clause; 2] = [dining::OUTLETS, dining::OUTLETS_REPRINT];
 ))]
 pub fn online_guest_service(policy: &Policy, case: &GuestAtPlace) -> Result<Decision<PlaceService>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let online = case.online_booking_confirmed;
     let mut service = PlaceService { standard_flow: online, key_tag: None, free: Vec::new() };
     findings.each(&CONFIRM, |clause| match online {

@@ -46,7 +46,7 @@ impl<'p> Counter<'p> {
             payments: Vec::new(),
             till: Till::default(),
             say: Vec::new(),
-            findings: Findings::new(),
+            findings: policy.findings(),
         }
     }
 
@@ -137,7 +137,7 @@ impl<'p> Counter<'p> {
 
     /// Sells, books the money and says the words; whether it is sold.
     fn sell(&mut self, sale: &Sale, place: Option<usize>) -> Result<bool, InvalidInput> {
-        let (sold, findings) = sell(self.policy, sale, Findings::new())?.into_parts();
+        let (sold, findings) = sell(self.policy, sale, self.policy.findings())?.into_parts();
         match place {
             Some(place) => self.findings.append_at(place, findings),
             None => self.findings.append(findings),

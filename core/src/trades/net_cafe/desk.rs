@@ -25,7 +25,7 @@ pub(super) struct Desk<'c> {
 
 impl<'c> Desk<'c> {
     pub(super) fn new(policy: &'c Policy, case: &'c Enquiry) -> Self {
-        Self { policy, case, say: Vec::new(), findings: Findings::new(), take_contact_details: false }
+        Self { policy, case, say: Vec::new(), findings: policy.findings(), take_contact_details: false }
     }
 
     pub(super) fn answer(&mut self) -> Result<Option<Answerer>, InvalidInput> {

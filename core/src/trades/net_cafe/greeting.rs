@@ -88,7 +88,7 @@ pub struct Greeted {
 /// ```
 #[rule(cites(greeting::ENTRY_PHRASE, greeting::BY_TIME_OF_DAY))]
 pub fn greet(policy: &Policy, case: &Entrance) -> Result<Decision<Greeted>, InvalidInput> {
-    let (mut lines, mut findings) = (Vec::new(), Findings::new());
+    let (mut lines, mut findings) = (Vec::new(), policy.findings());
     let part_of_day = welcome(policy, case, &mut lines, &mut findings)?;
     Ok(findings.decide(lines.pop().map(|line| Greeted { part_of_day, text: line.text })))
 }

@@ -78,7 +78,7 @@ pub struct Admission {
     temporary_card::WITHOUT_IDENTITY
 ))]
 pub fn may_go_online(policy: &Policy, case: &AdmissionRequest) -> Result<Decision<Admission>, InvalidInput> {
-    let (mut say, mut findings) = (Vec::new(), Findings::new());
+    let (mut say, mut findings) = (Vec::new(), policy.findings());
     check_card(&case.identity, &mut findings);
     let moment = Moment::new(case.language);
     if findings.any(Outcome::Breached) {

@@ -110,7 +110,7 @@ pub struct Price {
 #[rule(cites(price::TEMPORARY_CARD_MINIMUM, price::MEMBER_CARD_MINIMUM))]
 pub fn session_price(policy: &Policy, case: &Session) -> Result<Decision<Price>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     for (place, line) in case.price_list.iter().enumerate() {
         for card in Card::ALL {
             hold_against_floor(policy, *card, line, place, &mut findings);

@@ -164,7 +164,7 @@ pub struct Sold {
     snacks::SALE_PHRASE
 ))]
 pub fn counter_sale(policy: &Policy, case: &Sale) -> Result<Decision<Sold>, InvalidInput> {
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     if let (SaleKind::OpenMembership, Some(amount)) = (case.kind, case.amount) {
         findings.push(opening(policy, Some(amount)));
     }

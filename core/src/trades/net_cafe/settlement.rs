@@ -81,7 +81,7 @@ pub struct Settled {
     temporary_card::CHECKOUT_REFUND
 ))]
 pub fn settle_card(policy: &Policy, case: &Settlement) -> Result<Decision<Settled>, InvalidInput> {
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let Some(cost_of_time) = case.cost_of_time else {
         findings.push(Finding::unknown(temporary_card::CHECKOUT_REFUND, "cost"));
         return Ok(findings.decide(None));

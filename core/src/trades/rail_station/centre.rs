@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, contact_centre};
 use crate::{
-    decision::{Decision, Finding, Findings, Remedy},
+    decision::{Decision, Finding, Remedy},
     invalid::{Code, Fault, Faults, InvalidInput},
     time::{Instant, Zone},
     unit::Unit,
@@ -96,7 +96,7 @@ pub fn service_centre_hours(policy: &Policy, case: &CentreLog) -> Result<Decisio
 
     let silent = silences(policy.zone(), case);
     let clause = contact_centre::ALWAYS_OPEN;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     if silent.is_empty() {
         findings.push(Finding::met(clause).what("service_centre_open").seen(true));
     }

@@ -142,11 +142,11 @@ pub struct DelayDuties {
 )]
 pub fn delay_duties(policy: &Policy, case: &Delay) -> Result<Decision<DelayDuties>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let claims = meals::claims(policy, &case.train, case.now, &mut findings);
     let mut passengers = Vec::new();
     for (place, entry) in case.passengers.iter().enumerate() {
-        let mut own = Findings::new();
+        let mut own = policy.findings();
         passengers.push(passenger_due(policy, case, &claims, entry, &mut own)?);
         findings.append_at(place, own);
     }

@@ -11,7 +11,7 @@ use super::{
     passenger::{Classified, Passenger, ServiceNeed, classify},
 };
 use crate::{
-    decision::{Decision, Finding, Findings},
+    decision::{Decision, Finding},
     invalid::{Faults, InvalidInput},
 };
 
@@ -115,7 +115,7 @@ pub fn inbound_steps(policy: &Policy, case: &Passenger) -> Result<Decision<Inbou
     let mut faults = Faults::new();
     case.check(&mut faults);
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let classified = classify(policy, case, &mut findings);
     let vip = classified.need.is_some() && classified.is_vip();
     let mut push = |clause, what: &'static str, seen: &'static str| {

@@ -192,7 +192,7 @@ pub fn classify_passenger(policy: &Policy, case: &Passenger) -> Result<Decision<
     let mut faults = Faults::new();
     case.check(&mut faults);
     faults.check()?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let classified = classify(policy, case, &mut findings);
     Ok(findings.decide(Some(classified)))
 }

@@ -129,7 +129,7 @@ pub fn services_for(policy: &Policy, case: &ServiceCase) -> Result<Decision<Serv
     let mut faults = Faults::new();
     case.passenger.check(&mut faults);
     faults.check().map_err(|error| error.below("passenger"))?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let classified = classify(policy, &case.passenger, &mut findings);
     let services = list(&classified, &case.passenger, &case.needs, &mut findings);
     Ok(findings.decide(Some(ServicesDue { classified, services })))

@@ -137,9 +137,9 @@ pub struct Gaps {
     contact_centre::MODES,
     contact_centre::FUNCTIONS
 ))]
-pub fn station_provision_gaps(_policy: &Policy, case: &Provided) -> Result<Decision<Gaps>, InvalidInput> {
+pub fn station_provision_gaps(policy: &Policy, case: &Provided) -> Result<Decision<Gaps>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let amenities = Demand { clause: service::ORDINARY_AMENITIES, what: "amenities", all: Service::AMENITIES };
     let extended = Demand { clause: extended::SERVICES, what: "extended_services", all: Service::EXTENDED };
     let tickets = Demand { clause: ticketing::CHANNELS, what: "ticket_channels", all: TicketChannel::ALL };

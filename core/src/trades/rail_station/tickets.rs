@@ -105,7 +105,7 @@ pub fn ticket_windows(policy: &Policy, case: &Trains) -> Result<Decision<Windows
         parameter: params::SHORT_HEADWAY_MIN,
         unit: Unit::Minute,
     };
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mode = match (dense.holds(), close.holds()) {
         (Some(true), Some(true)) => Some(WindowMode::Flexible),
         (Some(false), _) | (_, Some(false)) => Some(WindowMode::Standard),

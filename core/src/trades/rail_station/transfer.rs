@@ -86,7 +86,7 @@ pub fn transfer_route(policy: &Policy, case: &Transfer) -> Result<Decision<Trans
     faults.not_before("departs_at", Some(&case.departs_at), "now", Some(&case.now));
     faults.check()?;
 
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let checked = check(case, &mut findings);
     let short_of_time = is_short(policy, case, &mut findings);
     let way = short_of_time.and_then(|short| way(short, case.holds_onward_ticket, &mut findings));

@@ -116,7 +116,7 @@ pub fn after_treatment_plan(policy: &Policy, case: &Aftercare) -> Result<Decisio
         call_on: day.plus(book::followup::next_day_call::DUE.value.count()),
         review_on: day.plus(policy.review_days()),
     };
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     findings.each(&[course::BASE_COMBINATION, light::E_LIGHT_OR_RF], |clause| match case.light {
         Some(light) => Finding::met(clause).what("light_choice").seen(light.word()),
         None => Finding::missing(clause, "light_choice"),

@@ -122,7 +122,7 @@ pub fn next_session(policy: &Policy, case: &CourseSoFar) -> Result<Decision<Next
     faults.not_before("planned_on", case.planned_on.as_ref(), "previous_treatment", previous.as_ref());
     faults.check()?;
 
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     findings.push(until_gone(case));
     let most = policy.course_sessions_most();
     let new_course = case.sessions_done >= most;

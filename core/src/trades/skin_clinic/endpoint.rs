@@ -9,7 +9,7 @@ use super::{
     site::Lesion,
 };
 use crate::{
-    decision::{Decision, Finding, Findings, Remedy},
+    decision::{Decision, Finding, Remedy},
     invalid::InvalidInput,
 };
 
@@ -79,8 +79,8 @@ pub struct LesionEnd {
     lesion::INFLAMED_NO_INJURY,
     nose::NEVER_FORCE
 ))]
-pub fn lesion_endpoint(_: &Policy, case: &LesionSeen) -> Result<Decision<LesionEnd>, InvalidInput> {
-    let mut findings = Findings::new();
+pub fn lesion_endpoint(policy: &Policy, case: &LesionSeen) -> Result<Decision<LesionEnd>, InvalidInput> {
+    let mut findings = policy.findings();
     let suppurating = case.lesion == Lesion::Suppurating;
     if suppurating {
         findings.push(match case.fresh_blood {

@@ -11,7 +11,7 @@ use super::{
     handpiece::not_negative,
 };
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
     measure::Number,
     unit::Unit,
@@ -96,12 +96,12 @@ pub struct GasChosen {
     gas::ACNE_NEEDS_OXYGEN,
     gas::SELECT_OXYGEN_BY_VALVE
 ))]
-pub fn choose_gas(_: &Policy, case: &GasChoice) -> Result<Decision<GasChosen>, InvalidInput> {
+pub fn choose_gas(policy: &Policy, case: &GasChoice) -> Result<Decision<GasChosen>, InvalidInput> {
     let mut faults = Faults::new();
     not_negative(&mut faults, || "oxygen_gauge_mpa".to_string(), case.oxygen_gauge_mpa);
     faults.check()?;
 
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let acne = case.indication == Indication::Acne;
     let wanted = case.gas.or(acne.then_some(Gas::Oxygen));
     if acne {

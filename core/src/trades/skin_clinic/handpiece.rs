@@ -12,7 +12,7 @@ use super::{
     site::{Lesion, Pass, Site, Spot},
 };
 use crate::{
-    decision::{Decision, Findings},
+    decision::Decision,
     invalid::{Code, Fault, Faults, InvalidInput},
     measure::Number,
 };
@@ -100,7 +100,7 @@ pub fn check_pressure(policy: &Policy, case: &PressureReading) -> Result<Decisio
     };
     let rules = Rules::on_pressure(policy, &spot);
     let reading = Reading { pressure_mpa: case.pressure_mpa, ..Reading::default() };
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     reading.judge(&rules, case.lowest_clearing_mpa, &mut findings);
     Ok(findings.decide(Some(range_at(policy, &spot, case.lowest_clearing_mpa))))
 }
@@ -194,10 +194,10 @@ pub fn check_handpiece(policy: &Policy, case: &HandpieceReading) -> Result<Decis
         angle_deg: case.angle_deg,
         contact: case.contact,
     };
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     findings.push(reading.contact_finding());
     reading.judge(&rules, None, &mut findings);
-    let in_order = findings.as_slice().iter().all(|finding| finding.outcome == crate::decision::Outcome::Met);
+    let in_order = findings.all_met();
     let stop = reading.touches() == Some(true);
     Ok(findings.decide(Some(HandpieceChecked { in_order, stop })))
 }

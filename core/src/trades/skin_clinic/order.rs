@@ -11,7 +11,7 @@ use super::{
     site::{Half, Site},
 };
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
 };
 
@@ -102,7 +102,7 @@ pub struct SitesToCome {
 /// assert_eq!(decision.value().unwrap().next, Some(SiteStep::CheekFirstHalf));
 /// ```
 #[rule(cites(order::HALF_FACES, order::OPERATOR_MAY_CHANGE))]
-pub fn site_order(_: &Policy, case: &SitesSoFar) -> Result<Decision<SitesToCome>, InvalidInput> {
+pub fn site_order(policy: &Policy, case: &SitesSoFar) -> Result<Decision<SitesToCome>, InvalidInput> {
     let mut faults = Faults::new();
     faults.each_once("done", &case.done, |site| site.word());
     faults.check()?;
@@ -111,7 +111,7 @@ pub fn site_order(_: &Policy, case: &SitesSoFar) -> Result<Decision<SitesToCome>
     let printed = || SiteStep::ALL.iter().filter(|site| case.done.contains(site));
     let in_order = case.done.iter().eq(printed());
     let clause = order::HALF_FACES;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     match (open.first(), case.finished) {
         (None, _) => findings.push(Finding::met(clause)),
         (Some(_), true) => {

@@ -11,7 +11,7 @@ use super::{
     serum::AcneType,
 };
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
     time::{Day, Instant},
 };
@@ -83,7 +83,7 @@ pub fn forecast(policy: &Policy, case: &Treated) -> Result<Decision<Outlook>, In
     faults.check()?;
 
     let day = policy.zone().day(case.treated_at);
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mut outlook =
         Outlook { cleared_at_once: Vec::new(), no_forecast: Vec::new(), heads_gone: None, inflamed_gone_by: None };
     for kind in &case.acne_types {

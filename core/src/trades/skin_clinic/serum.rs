@@ -110,7 +110,7 @@ pub struct SerumChosen {
     serum::RATIO_BY_LEAFLET,
     serum::EGF_AFTER_LARGE_AREA
 ))]
-pub fn choose_serum(_: &Policy, case: &SerumChoice) -> Result<Decision<SerumChosen>, InvalidInput> {
+pub fn choose_serum(policy: &Policy, case: &SerumChoice) -> Result<Decision<SerumChosen>, InvalidInput> {
     let mut faults = Faults::new();
     faults.not_empty("acne_types", &case.acne_types);
     faults.each_once("acne_types", &case.acne_types, |kind| kind.word());
@@ -119,7 +119,7 @@ pub fn choose_serum(_: &Policy, case: &SerumChoice) -> Result<Decision<SerumChos
     }
     faults.check()?;
 
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let factor = factor(&case.acne_types, &mut findings);
     findings.push(match case.histories_recorded {
         Some(true) => Finding::met(file::HISTORY_AND_ALLERGIES).what("histories_recorded").seen(true),

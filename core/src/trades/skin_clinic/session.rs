@@ -110,7 +110,7 @@ pub struct SessionPlan {
 )]
 pub fn check_session(policy: &Policy, case: &PlannedSession) -> Result<Decision<SessionPlan>, InvalidInput> {
     let sites = check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let next = taken(next_session(policy, &case.course).map_err(|fault| fault.below("course"))?, &mut findings);
     let serum = taken(choose_serum(policy, &case.serum).map_err(|fault| fault.below("serum"))?, &mut findings);
     findings.push(acne_takes_oxygen(case.gas.unwrap_or(Gas::Oxygen)));
@@ -137,7 +137,7 @@ pub fn check_session(policy: &Policy, case: &PlannedSession) -> Result<Decision<
             angle_deg: planned.angle_deg,
             contact: None,
         };
-        let mut here = Findings::new();
+        let mut here = policy.findings();
         here.push(reading.contact_finding());
         reading.judge(&Rules::at(policy, &spot), lowest_clearing, &mut here);
         findings.append_at(place, here);

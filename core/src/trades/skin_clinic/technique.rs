@@ -172,7 +172,7 @@ pub fn treatment_technique(policy: &Policy, case: &TechniqueCase) -> Result<Deci
 
 /// The technique at a spot, with the clauses that made it.
 pub(super) fn technique_at(policy: &Policy, spot: &Spot) -> (Technique, Findings) {
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let rules = Rules::at(policy, spot);
     for finding in &rules.unknown {
         findings.push(finding.clone());

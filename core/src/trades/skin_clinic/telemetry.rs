@@ -14,7 +14,7 @@ use super::{
     site::{Lesion, Pass, Site, Spot},
 };
 use crate::{
-    decision::{Decision, Finding, Findings, Remedy},
+    decision::{Decision, Finding, Remedy},
     invalid::{Code, Fault, Faults, InvalidInput},
     measure::Number,
     time::Instant,
@@ -160,9 +160,9 @@ pub fn check_telemetry(policy: &Policy, case: &Recording) -> Result<Decision<Rec
             }
         }
     }
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let excursions = excursions.finish(&mut findings);
-    if findings.as_slice().is_empty() {
+    if findings.is_empty() {
         // Nothing in the log lies where something was treated: it shows nothing.
         findings.push(Finding::unknown(handling::AIM_BEFORE_PEDAL, "stretches"));
     }

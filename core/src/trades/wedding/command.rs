@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::InvalidInput,
 };
 
@@ -103,9 +103,9 @@ pub struct Decider {
     staff::SUPERVISOR_MONITORS,
     staff::SUPERVISOR_SALES_AND_INCIDENTS
 ))]
-pub fn who_decides(_policy: &Policy, case: &Question) -> Result<Decision<Decider>, InvalidInput> {
+pub fn who_decides(policy: &Policy, case: &Question) -> Result<Decision<Decider>, InvalidInput> {
     let (role, clauses) = case.matter.decided_by();
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let allowed = |by: Role| by == role || by.leads();
     findings.each(clauses, |clause| match case.by {
         None => Finding::met(clause).what(case.matter.word()).limit(Comparison::Equal, role.word()),

@@ -100,7 +100,7 @@ pub struct DateHold {
 ))]
 pub fn date_hold(policy: &Policy, case: &DateReserved) -> Result<Decision<DateHold>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     if case.paid < policy.intention_deposit() {
         let lacking = policy.intention_deposit().less(case.paid);
         let finding = Finding::missing(payment::INTENTION_DEPOSIT, "intention_deposit").seen(case.paid);

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, payment};
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings},
+    decision::{Comparison, Decision, Finding},
     invalid::{Code, Fault, InvalidInput},
     money::{Money, Rate},
     unit::Unit,
@@ -77,7 +77,7 @@ pub fn earnest_share(policy: &Policy, case: &BrokenContract) -> Result<Decision<
         let expected = (alloc::format!("at most budget_total ({total})"), alloc::format!("不超过 budget_total({total})"));
         return Err(Fault::new(Code::OutOfRange, "agreed_deposit", expected).got(agreed).into());
     }
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let Some(paid) = case.paid else {
         findings.push(Finding::unknown(payment::DEPOSIT_RATE, "paid"));
         return Ok(findings.decide(None));

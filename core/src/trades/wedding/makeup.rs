@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, staff};
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
     measure::Number,
     time::Instant,
@@ -64,7 +64,7 @@ pub fn makeup_presence(policy: &Policy, case: &MakeupDay) -> Result<Decision<Mak
     let clause = staff::MAKEUP_WHOLE_DAY;
     let local = |instant: Instant| policy.zone().local(instant);
     let (from, until) = (case.first_call_at, case.last_item_ends_at);
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let missed = |from: Instant, until: Instant| if until > from { until.seconds_since(from) } else { Number::ZERO };
 
     let came = case.arrived_at.unwrap_or(case.now);

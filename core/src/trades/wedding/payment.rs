@@ -130,7 +130,7 @@ pub fn payment_plan(policy: &Policy, case: &PaymentCase) -> Result<Decision<Paym
     let balance = case.preparation.balance_term(contract, today);
     let dues = instalment::plan(policy, contract, balance);
     let instalments = instalment::review(&dues, &received, paid, balance, today);
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     instalments.iter().for_each(|one| one.judge(contract, today, &mut findings));
     case.preparation.judge(contract, today, &mut findings);
     receipts(&case.payments, &mut findings);

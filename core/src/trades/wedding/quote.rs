@@ -70,7 +70,7 @@ pub struct QuoteGate {
 #[rule(cites(lead::SUPERVISOR_CONFIRMS_QUOTES, lead::INDEPENDENT_SELLERS))]
 pub fn may_show_quote(policy: &Policy, case: &Quote) -> Result<Decision<QuoteGate>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let needed = match (policy.independent_sellers_exempt(), case.independent_seller) {
         (false, _) | (true, Some(false)) => Some(true),
         (true, Some(true)) => Some(false),

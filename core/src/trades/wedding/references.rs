@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, consult};
 use crate::{
-    decision::{Decision, Finding, Findings, Remedy},
+    decision::{Decision, Finding, Remedy},
     invalid::{Faults, InvalidInput},
 };
 
@@ -78,13 +78,13 @@ pub struct ReferencesChosen {
 /// assert_eq!(decision.value().unwrap().show, ["garden", "ballroom"]);
 /// ```
 #[rule(cites(consult::SHOW_REFERENCES))]
-pub fn choose_references(_policy: &Policy, case: &ReferenceChoice) -> Result<Decision<ReferencesChosen>, InvalidInput> {
+pub fn choose_references(policy: &Policy, case: &ReferenceChoice) -> Result<Decision<ReferencesChosen>, InvalidInput> {
     let mut faults = Faults::new();
     faults.not_empty("references", &case.references);
     faults.each_name_once("references", case.references.iter().map(|reference| reference.name.as_str()));
     faults.check()?;
     let clause = consult::SHOW_REFERENCES;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let mut chosen = ReferencesChosen { show: Vec::new(), lacking: Vec::new() };
     for (place, reference) in case.references.iter().enumerate() {
         if reference.fits() == Ok(true) {

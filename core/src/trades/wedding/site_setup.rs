@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::{Policy, rehearsal, staff};
 use crate::{
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Code, Fault, Faults, InvalidInput},
     time::Day,
 };
@@ -59,9 +59,9 @@ pub struct SetupDay {
 /// assert_eq!(decision.value().unwrap().arrange_for, Some(day("2026-09-30")));
 /// ```
 #[rule(cites(staff::EARLY_SETUP, staff::LEAD_PRESENT_AT_SETUP))]
-pub fn site_setup(_policy: &Policy, case: &SiteSetup) -> Result<Decision<SetupDay>, InvalidInput> {
+pub fn site_setup(policy: &Policy, case: &SiteSetup) -> Result<Decision<SetupDay>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let day_before = case.wedding_on.earlier(rehearsal::day_before::LEAD).0;
     let arrange_for = case
         .early_setup_allowed

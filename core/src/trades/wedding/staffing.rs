@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::book::{Policy, command, staff};
 use crate::{
     clause::Clause,
-    decision::{Comparison, Decision, Finding, Findings, Remedy},
+    decision::{Comparison, Decision, Finding, Remedy},
     invalid::{Code, Fault, Faults, InvalidInput},
     measure::Number,
     unit::Unit,
@@ -127,7 +127,7 @@ pub struct DayStaffing {
 ))]
 pub fn day_staffing(policy: &Policy, case: &DayStaff) -> Result<Decision<DayStaffing>, InvalidInput> {
     check(case)?;
-    let mut findings = Findings::new();
+    let mut findings = policy.findings();
     let posts = POSTS.map(|post| {
         let planned = case.staff.iter().find(|staffed| staffed.post == post).map_or(0, |staffed| staffed.persons);
         let clauses = post.clauses();
