@@ -17,15 +17,17 @@ demo:
 .PHONY: test
 test: test-rust test-python test-node test-readme test-demo
 
+# Everything that is tested in Rust, always the same packages with the same features: the core is compiled once.
+RUST := --workspace --exclude clausebook-benches --exclude clausebook-fuzz --exclude clausebook-python \
+	--features clausebook/arrow
+
 .PHONY: test-rust
 test-rust:
-	@echo "== Rust: unit tests, properties, vectors, coverage"
-	@if cargo nextest --version >/dev/null 2>&1; then cargo nextest run --no-fail-fast; else cargo test --no-fail-fast; fi
+	@echo "== Rust: unit tests, properties, vectors, coverage, whole tables"
+	@if cargo nextest --version >/dev/null 2>&1; \
+		then cargo nextest run $(RUST) --no-fail-fast; else cargo test $(RUST) --all-targets --no-fail-fast; fi
 	@echo "== Rust: examples in the documentation"
-	@cargo test --doc
-	@echo "== Rust: whole tables (feature arrow)"
-	@cargo test -p clausebook --features arrow --test batch
-	@cargo test --doc -p clausebook --features arrow batch
+	@cargo test $(RUST) --doc
 
 .PHONY: test-python
 test-python:
@@ -34,7 +36,6 @@ test-python:
 .PHONY: test-node
 test-node:
 	@echo "== Node.js: the installed package"
-	@cargo test --quiet -p clausebook-node
 	@bindings-node/dev.sh test
 
 # After the two above, whose installed packages it uses.
@@ -47,16 +48,14 @@ test-readme:
 .PHONY: test-demo
 test-demo:
 	@echo "== Demo: three languages, the same bytes"
-	@cargo test --quiet -p clausebook-demo
 	@demo/run --check
 
 ## make lint                 formatting and lints
 .PHONY: lint
 lint:
 	@cargo fmt --all -- --check
-	@cargo clippy --workspace --all-targets -- --deny warnings
+	@cargo clippy --workspace --features clausebook/arrow --all-targets -- --deny warnings
 	@cargo clippy -p clausebook -- --deny warnings
-	@cargo clippy -p clausebook --features arrow --all-targets -- --deny warnings
 	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook
 	@bindings-python/dev.sh lint
 

@@ -7,6 +7,7 @@ use std::{
 
 use clausebook::{
     Fault, InvalidInput,
+    batch::Tables,
     functions::{self, Callable},
     invalid::Code,
     node::Node,
@@ -49,6 +50,7 @@ pub struct NativeRule {
     usual: AnyPolicy,
     keywords: PyOnceLock<Vec<Keyword>>,
     layout: OnceLock<Arc<Layout>>,
+    tables: OnceLock<Tables>,
 }
 
 /// How a field is called in a call.
@@ -69,6 +71,15 @@ impl NativeRule {
     /// Which fields the value may have.
     pub fn layout(&self) -> Arc<Layout> {
         self.layout.get_or_init(|| Layout::of(self.core.value_schema().as_value())).clone()
+    }
+
+    /// What tables of its cases look like.
+    fn tables(&self) -> PyResult<&Tables> {
+        if let Some(known) = self.tables.get() {
+            return Ok(known);
+        }
+        let tables = guarded(|| self.core.tables())?;
+        Ok(self.tables.get_or_init(|| tables))
     }
 
     /// The field that a keyword names; the caller's keywords are interned, as ours are.
@@ -139,6 +150,7 @@ impl NativeRule {
             usual: (core.trade.default_policy)(),
             keywords: PyOnceLock::new(),
             layout: OnceLock::new(),
+            tables: OnceLock::new(),
         })
     }
 
@@ -198,7 +210,7 @@ impl NativeRule {
         options: table::Options,
         policy: Given,
     ) -> PyResult<Bound<'py, PyAny>> {
-        table::batch(&self.core, policy.or(&self.usual), table, options)
+        table::batch(self.tables()?, policy.or(&self.usual), table, options)
     }
 
     /// The name with its trade: "trade.function", "trade.kind.shape.verb".

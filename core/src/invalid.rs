@@ -270,6 +270,7 @@ impl Faults {
     }
 
     /// Notes a fault where `later` (at `path`) lies before `earlier`, which is called `event`.
+    #[inline]
     pub fn not_before<T: PartialOrd + fmt::Display>(
         &mut self,
         path: &'static str,
@@ -277,11 +278,23 @@ impl Faults {
         event: &'static str,
         earlier: Option<&T>,
     ) {
-        let (Some(later), Some(earlier)) = (later, earlier) else { return };
-        if later < earlier {
-            let expected = (format!("not before {event} ({earlier})"), format!("不早于 {event}({earlier})"));
-            self.push(Fault::new(Code::BeforeEvent, path, expected).got(later));
+        if let (Some(later), Some(earlier)) = (later, earlier)
+            && later < earlier
+        {
+            self.before(path, later, event, earlier);
         }
+    }
+
+    #[cold]
+    fn before(
+        &mut self,
+        path: &'static str,
+        later: &dyn fmt::Display,
+        event: &'static str,
+        earlier: &dyn fmt::Display,
+    ) {
+        let expected = (format!("not before {event} ({earlier})"), format!("不早于 {event}({earlier})"));
+        self.push(Fault::new(Code::BeforeEvent, path, expected).got(later));
     }
 
     /// Notes a fault where what is at `path` lies after the present.

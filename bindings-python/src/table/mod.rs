@@ -12,7 +12,7 @@ pub use options::Options;
 pub use result::{Table, TableStream};
 
 use chunks::Chunks;
-use clausebook::{functions::Callable, policy::AnyPolicy};
+use clausebook::{batch::Tables, policy::AnyPolicy};
 use judge::Judge;
 use pyo3::prelude::*;
 
@@ -20,7 +20,7 @@ use crate::errors::guarded;
 
 /// Judges a table: what has a length is judged at once, a stream as it is read.
 pub fn batch<'py>(
-    function: &Callable,
+    tables: &Tables,
     policy: AnyPolicy,
     table: &Bound<'py, PyAny>,
     options: Options,
@@ -28,7 +28,7 @@ pub fn batch<'py>(
     let py = table.py();
     let threads = options.threads()?;
     let (options, progress) = options.read()?;
-    let batch = guarded(|| function.batch(policy, options))?;
+    let batch = guarded(|| tables.batch(policy, options))?;
     let source = capsule::import(table)?;
     let schema = guarded(|| batch.schema(&source.schema()))?;
     let (judge, chunks) = (Judge::new(batch, threads, progress), Chunks::new(source, threads));

@@ -59,6 +59,7 @@ COLUMNS: dict[str, Callable[[], pa.Array]] = {
     "a view into a buffer that is not there": lambda: view(20, 7, 0),
     "a view beyond its buffer": lambda: view(20, 0, 30),
     "a view of a length below zero": lambda: view(-5, 0, 0),
+    "bytes behind the text of a short view": lambda: view(2, 65, 66),
     "a list view beyond its items": lambda: list_view(2, 9),
     "a list view of a size below zero": lambda: list_view(0, -1),
     "a key beyond the dictionary": lambda: keys([0, 7], pa.array(["a"])),

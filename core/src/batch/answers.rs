@@ -29,44 +29,57 @@ use crate::{
 /// The columns beside those of the value.
 const BESIDE: [&str; 4] = ["verdict", "cites", "findings", "error"];
 
-/// What the columns of the answers are.
-pub(super) struct Layout {
+/// What the answers of a callable are made of.
+pub(super) struct AnswerColumns {
     value: Place,
-    zone: Arc<str>,
     /// Whether each field of the value is a column of its own.
     spread: bool,
     verdicts: Arc<Vocabulary>,
     clauses: Arc<Clauses>,
     names: Arc<Vocabulary>,
-    findings: bool,
-    errors: Option<Language>,
 }
 
-impl Layout {
-    pub fn new(callable: &Callable, policy: &dyn TradePolicy, options: &BatchOptions) -> Result<Self, Fault> {
+impl AnswerColumns {
+    pub fn of(callable: &Callable) -> Result<Self, Fault> {
         let value = Place::of(&callable.value_schema())?;
         let beside = |name: &str| BESIDE.contains(&name);
         let spread = value.fields().is_some_and(|fields| !fields.iter().any(|field| beside(&field.name)));
         Ok(Self {
             value,
-            zone: policy.settings().zone().name().into(),
             spread,
             verdicts: Vocabulary::new(Verdict::ALL.iter().map(|verdict| verdict.word())),
             clauses: Clauses::new(&callable.cites())?,
             names: Vocabulary::new(callable.trade.book.names.iter().map(|row| row.name)),
+        })
+    }
+}
+
+/// What the columns of the answers are.
+pub(super) struct Layout {
+    of: Arc<AnswerColumns>,
+    zone: Arc<str>,
+    findings: bool,
+    errors: Option<Language>,
+}
+
+impl Layout {
+    pub fn new(of: &Arc<AnswerColumns>, policy: &dyn TradePolicy, options: &BatchOptions) -> Self {
+        Self {
+            of: Arc::clone(of),
+            zone: policy.settings().zone().name().into(),
             findings: options.findings,
             errors: (options.on_error == OnError::Collect).then_some(options.language),
-        })
+        }
     }
 
     /// The columns in their order.
     pub fn fields(&self) -> Vec<FieldRef> {
         let mut fields = alloc::vec![optional("verdict", Words::<Int8Type>::data_type())];
-        match &self.value.sort {
-            Sort::Struct(of) if self.spread => {
+        match &self.of.value.sort {
+            Sort::Struct(of) if self.of.spread => {
                 fields.extend(of.iter().map(|field| optional(&field.name, data_type(&field.place, &self.zone))));
             }
-            _ => fields.push(optional("value", data_type(&self.value, &self.zone))),
+            _ => fields.push(optional("value", data_type(&self.of.value, &self.zone))),
         }
         fields.push(optional("cites", list(Words::<Int16Type>::data_type())));
         if self.findings {
@@ -79,13 +92,14 @@ impl Layout {
     }
 
     pub fn start(&self, rows: usize) -> Answers {
+        let of = &self.of;
         Answers {
-            spread: self.spread,
-            verdicts: Words::new(&self.verdicts, rows),
-            value: Writer::new(&self.value, &self.zone, rows),
+            spread: of.spread,
+            verdicts: Words::new(&of.verdicts, rows),
+            value: Writer::new(&of.value, &self.zone, rows),
             cites: Lists::default(),
-            clauses: ClauseColumn::new(&self.clauses, rows),
-            findings: self.findings.then(|| FindingsColumn::new(&self.clauses, &self.names, rows)),
+            clauses: ClauseColumn::new(&of.clauses, rows),
+            findings: self.findings.then(|| FindingsColumn::new(&of.clauses, &of.names, rows)),
             errors: self.errors.map(ErrorsColumn::new),
         }
     }

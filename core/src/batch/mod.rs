@@ -37,10 +37,12 @@ mod moments;
 mod nested;
 mod numbers;
 mod pieces;
+mod places;
 mod reader;
 mod row;
 mod rows;
 mod sort;
+mod spans;
 mod validity;
 mod words;
 mod write;
@@ -62,7 +64,7 @@ use crate::{
     time::Zone,
 };
 
-use answers::{Layout, overflow};
+use answers::{AnswerColumns, Layout, overflow};
 use bind::{Binder, Column, Columns};
 pub use pieces::pieces;
 use reader::{Cells, Reader, Struct};
@@ -146,6 +148,14 @@ impl From<InvalidInput> for BatchError {
     }
 }
 
+/// What the tables of a function or shape look like, read from its schemas once and good for every policy.
+#[derive(Clone)]
+pub struct Tables {
+    callable: Callable,
+    input: Arc<[Field]>,
+    answer: Arc<AnswerColumns>,
+}
+
 /// A function or shape, a policy and options, ready for tables. It can be shared between threads.
 pub struct Batch {
     callable: Callable,
@@ -164,13 +174,31 @@ impl Callable {
     /// [`InvalidInput`] where the policy is one of another trade, or where a kept column would take the place of one of
     /// the answer.
     pub fn batch(&self, policy: AnyPolicy, options: BatchOptions) -> Result<Batch, InvalidInput> {
-        self.check_policy(&*policy)?;
+        self.tables()?.batch(policy, options)
+    }
+
+    /// What its tables look like: where many small tables are judged, this is best read once.
+    ///
+    /// # Errors
+    /// [`InvalidInput`] where a schema has a form that no function of the library has.
+    pub fn tables(&self) -> Result<Tables, InvalidInput> {
         let input = Place::of(&self.input_schema())?;
         let input = input.fields().map(Arc::clone).unwrap_or_else(|| Arc::new([]));
-        let layout = Layout::new(self, &*policy, &options)?;
+        Ok(Tables { callable: *self, input, answer: Arc::new(AnswerColumns::of(self)?) })
+    }
+}
+
+impl Tables {
+    /// As [`Callable::batch`].
+    ///
+    /// # Errors
+    /// As [`Callable::batch`].
+    pub fn batch(&self, policy: AnyPolicy, options: BatchOptions) -> Result<Batch, InvalidInput> {
+        self.callable.check_policy(&*policy)?;
+        let layout = Layout::new(&self.answer, &*policy, &options);
         check_kept(&options.keep, &layout)?;
         let quick = if options.findings { Arc::clone(&policy) } else { policy.cites_only() };
-        Ok(Batch { callable: *self, policy, quick, options, input, layout })
+        Ok(Batch { callable: self.callable, policy, quick, options, input: Arc::clone(&self.input), layout })
     }
 }
 

@@ -2,14 +2,14 @@
 
 use alloc::{boxed::Box, sync::Arc};
 
-use arrow_array::cast::AsArray;
-use arrow_buffer::ScalarBuffer;
+use arrow_array::{ArrayRef, cast::AsArray};
 use arrow_schema::{DataType, FieldRef, Fields};
 
 use super::{
     bind::{Binder, Column, Columns},
-    reader::{Cells, Reader, Spans, Struct},
+    reader::{Cells, Reader, Struct},
     sort::{Field, Place, Sort},
+    spans::{Lists, Spans},
 };
 use crate::invalid::Fault;
 
@@ -20,37 +20,45 @@ pub(super) fn list(
     data_type: &DataType,
     array: Column<'_>,
 ) -> Option<Result<Cells, Fault>> {
-    let (item, spans, items) = match data_type {
+    let (item, lists, items) = match data_type {
         DataType::List(item) => {
             let list = array.and_then(|array| array.as_list_opt::<i32>());
-            let spans = list.map(|list| Spans::Offsets(list.offsets().inner().clone()));
-            (item, spans, list.map(|list| list.values().as_ref()))
+            (item, list.map(|list| Lists::Offsets(list.offsets().inner().clone())), list.map(|list| list.values()))
         }
         DataType::LargeList(item) => {
             let list = array.and_then(|array| array.as_list_opt::<i64>());
-            let spans = list.map(|list| Spans::LargeOffsets(list.offsets().inner().clone()));
-            (item, spans, list.map(|list| list.values().as_ref()))
+            (item, list.map(|list| Lists::LargeOffsets(list.offsets().inner().clone())), list.map(|list| list.values()))
         }
         DataType::ListView(item) => {
             let list = array.and_then(|array| array.as_list_view_opt::<i32>());
-            let spans = list.map(|list| Spans::Views(list.offsets().clone(), list.sizes().clone()));
-            (item, spans, list.map(|list| list.values().as_ref()))
+            let views = list.map(|list| Lists::Views(list.offsets().clone(), list.sizes().clone()));
+            (item, views, list.map(|list| list.values()))
         }
         DataType::LargeListView(item) => {
             let list = array.and_then(|array| array.as_list_view_opt::<i64>());
-            let spans = list.map(|list| Spans::LargeViews(list.offsets().clone(), list.sizes().clone()));
-            (item, spans, list.map(|list| list.values().as_ref()))
+            let views = list.map(|list| Lists::LargeViews(list.offsets().clone(), list.sizes().clone()));
+            (item, views, list.map(|list| list.values()))
         }
         DataType::FixedSizeList(item, size) => {
             let list = array.and_then(|array| array.as_fixed_size_list_opt());
-            let size = usize::try_from(*size).unwrap_or_default();
-            (item, Some(Spans::Fixed(size)), list.map(|list| list.values().as_ref()))
+            (item, usize::try_from(*size).ok().map(Lists::Fixed), list.map(|list| list.values()))
         }
         _ => return None,
     };
-    let items = binder.below("[]", |binder| binder.column(place, item.data_type(), items));
-    let spans = spans.unwrap_or_else(|| Spans::Offsets(ScalarBuffer::from(alloc::vec![])));
+    let (spans, items) = spans(array, lists, items);
+    let items = binder.below("[]", |binder| binder.column(place, item.data_type(), items.as_deref()));
     Some(Ok(Cells::List { spans, items: Box::new(items) }))
+}
+
+/// The lists of an array and those of the items that lie in them.
+fn spans(array: Column<'_>, lists: Option<Lists>, items: Option<&ArrayRef>) -> (Spans, Option<ArrayRef>) {
+    match (array, lists, items) {
+        (Some(array), Some(lists), Some(items)) => {
+            let (spans, items) = Spans::of(lists, array.len(), items);
+            (spans, Some(items))
+        }
+        _ => (Spans::none(), None),
+    }
 }
 
 /// A struct by its fields.
@@ -90,17 +98,18 @@ pub(super) fn map(
         Sort::Struct(fields) => Some(alike(fields)?),
         _ => return None,
     };
-    let array = array.and_then(|array| array.as_map_opt());
+    let map = array.and_then(|array| array.as_map_opt());
+    let lists = map.map(|map| Lists::Offsets(map.offsets().inner().clone()));
+    let entries: Option<ArrayRef> = map.map(|map| Arc::new(map.entries().clone()) as ArrayRef);
+    let (spans, entries) = spans(array, lists, entries.as_ref());
+    let entries = entries.as_deref().and_then(|entries| entries.as_struct_opt());
+    let part = |at: usize| entries.and_then(|entries| entries.columns().get(at)).map(AsRef::as_ref);
     let text = Place { sort: Sort::Text, nullable: false, default: false };
-    let names = array.map(|array| array.keys().as_ref());
-    let names = binder.below("[]", |binder| binder.column(&text, key.data_type(), names));
-    let values = array.map(|array| array.values().as_ref());
+    let names = binder.below("[]", |binder| binder.column(&text, key.data_type(), part(0)));
     let values = match inner {
-        Some(inner) => binder.below("[]", |binder| binder.column(inner, value.data_type(), values)),
+        Some(inner) => binder.below("[]", |binder| binder.column(inner, value.data_type(), part(1))),
         None => Reader { len: 0, nulls: None, cells: Cells::Nothing },
     };
-    let offsets = array.map(|array| array.offsets().inner().clone());
-    let spans = Spans::Offsets(offsets.unwrap_or_else(|| ScalarBuffer::from(alloc::vec![])));
     Some(Ok(Cells::Map { spans, names: Box::new(names), values: Box::new(values) }))
 }
 

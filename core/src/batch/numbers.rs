@@ -1,11 +1,11 @@
 //! The domain's values as one number each, worked out for a whole column at once.
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use core::hint::select_unpredictable;
 
 use arrow_buffer::NullBuffer;
 
-use super::{cells, reader::Cells, sort::Sort};
+use super::{cells, places::Places, reader::Cells, sort::Sort};
 use crate::{
     measure::Number,
     money::Money,
@@ -17,6 +17,8 @@ use crate::{
 pub(super) struct Numbers {
     numbers: Vec<i64>,
     pub cells: Box<Cells>,
+    /// Where the numbers are places of words.
+    places: Option<Rc<Places>>,
 }
 
 /// What stands for a cell that is null. No value of the domain is as far out as this or the next.
@@ -34,13 +36,22 @@ fn given(number: Option<i64>) -> i64 {
 }
 
 impl Numbers {
-    /// Amounts in fen, measures in millionths, instants in microseconds, days as their numbers; other cells as they are.
+    /// Amounts in fen, measures in millionths, instants in microseconds, days as their numbers, words as their places, no and
+    /// yes as 0 and 1; other cells as they are.
     pub fn of(sort: &Sort, cells: Cells, nulls: Option<&NullBuffer>, len: usize) -> Cells {
         let each = |number: fn(&Cells, usize) -> Option<i64>| -> Vec<i64> {
             (0..len).map(|row| given(number(&cells, row))).collect()
         };
+        let mut places = None;
         let mut numbers = match (sort, &cells) {
-            (_, Cells::Nothing | Cells::Dictionary { .. }) => return cells,
+            (_, Cells::Dictionary { keys, values }) => match &values.cells {
+                Cells::Numbers(of) => {
+                    places.clone_from(&of.places);
+                    keys.iter().map(|key| of.numbers.get(*key).copied().unwrap_or(NULL)).collect()
+                }
+                _ => return cells,
+            },
+            (_, Cells::Nothing) => return cells,
             // The usual columns hold their numbers already.
             (Sort::Money, Cells::Decimals(fen, 2)) => fen.iter().map(|fen| given((*fen).try_into().ok())).collect(),
             (Sort::Instant, Cells::Instants(moments)) if moments.are_micros() => {
@@ -48,6 +59,13 @@ impl Numbers {
                 moments.values.iter().map(taken).collect()
             }
             (Sort::Number, Cells::Floats(values)) => values.iter().map(|value| given(float(*value))).collect(),
+            (Sort::Word(words), _) => {
+                let of = Places::new(words);
+                let Some(numbers) = of.of_texts(&cells, UNFIT) else { return cells };
+                places = Some(Rc::new(of));
+                numbers
+            }
+            (Sort::Flag, Cells::Flags(flags)) => flags.iter().map(i64::from).collect(),
             (Sort::Money, _) => each(money),
             (Sort::Number, _) => each(number),
             (Sort::Instant, _) => each(instant),
@@ -57,7 +75,13 @@ impl Numbers {
         for (number, valid) in numbers.iter_mut().zip(nulls.into_iter().flat_map(NullBuffer::iter)) {
             *number = select_unpredictable(valid, *number, NULL);
         }
-        Cells::Numbers(Self { numbers, cells: Box::new(cells) })
+        Cells::Numbers(Self { numbers, cells: Box::new(cells), places })
+    }
+
+    /// Whether the numbers are the places of a Rust enumeration's names.
+    #[inline]
+    pub fn are_places_of(&self, names: &'static [&'static str]) -> bool {
+        self.places.as_ref().is_some_and(|places| places.are_of(names))
     }
 
     /// The number of a cell that is not null, and within that none where it needs a closer look.

@@ -4,9 +4,9 @@ use alloc::{borrow::Cow, boxed::Box, rc::Rc, sync::Arc, vec::Vec};
 use core::{cell::OnceCell, ops::Range};
 
 use arrow_array::{Array as _, LargeStringArray, StringArray, StringViewArray};
-use arrow_buffer::{ArrowNativeType, BooleanBuffer, NullBuffer, ScalarBuffer, i256};
+use arrow_buffer::{BooleanBuffer, NullBuffer, ScalarBuffer, i256};
 
-use super::{cells, moments::Moments, numbers::Numbers, row::Order, sort::Field};
+use super::{cells, moments::Moments, numbers::Numbers, row::Order, sort::Field, spans::Spans};
 use crate::{
     invalid::Code,
     node::{LONGEST_LIST, MOST_FIELDS, Node},
@@ -74,36 +74,6 @@ impl Struct {
     }
 }
 
-/// Where in the items each list lies.
-pub(super) enum Spans {
-    Offsets(ScalarBuffer<i32>),
-    LargeOffsets(ScalarBuffer<i64>),
-    Views(ScalarBuffer<i32>, ScalarBuffer<i32>),
-    LargeViews(ScalarBuffer<i64>, ScalarBuffer<i64>),
-    Fixed(usize),
-}
-
-impl Spans {
-    pub fn get(&self, row: usize) -> Range<usize> {
-        fn between<T: ArrowNativeType>(offsets: &[T], row: usize) -> Range<usize> {
-            let at = |row: usize| offsets.get(row).map_or(0, |offset| offset.as_usize());
-            at(row)..at(row.saturating_add(1))
-        }
-        fn view<T: ArrowNativeType>(offsets: &[T], sizes: &[T], row: usize) -> Range<usize> {
-            let at = |from: &[T]| from.get(row).map_or(0, |value| value.as_usize());
-            let start = at(offsets);
-            start..start.saturating_add(at(sizes))
-        }
-        match self {
-            Self::Offsets(offsets) => between(offsets, row),
-            Self::LargeOffsets(offsets) => between(offsets, row),
-            Self::Views(offsets, sizes) => view(offsets, sizes, row),
-            Self::LargeViews(offsets, sizes) => view(offsets, sizes, row),
-            Self::Fixed(size) => row.saturating_mul(*size)..row.saturating_add(1).saturating_mul(*size),
-        }
-    }
-}
-
 impl Cells {
     /// The text of a row, where these are texts.
     #[inline]
@@ -165,6 +135,7 @@ impl Reader {
             || self.nulls.as_ref().is_some_and(|nulls| nulls.is_null(row))
             || match &self.cells {
                 Cells::Nothing => true,
+                Cells::Numbers(numbers) => numbers.get(row).is_none(),
                 Cells::Dictionary { keys, values } => keys.get(row).is_none_or(|key| values.is_null(*key)),
                 _ => false,
             }

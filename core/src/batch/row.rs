@@ -15,7 +15,7 @@ use serde::{
     Deserialize, Deserializer,
     de::{
         DeserializeSeed, MapAccess, SeqAccess, Visitor,
-        value::{StrDeserializer, UnitDeserializer},
+        value::{StrDeserializer, U32Deserializer, UnitDeserializer},
     },
     forward_to_deserialize_any,
 };
@@ -90,7 +90,7 @@ impl<'de> Deserializer<'de> for Given<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
         let row = self.row;
         match self.cells {
-            Cells::Flags(_) => self.deserialize_bool(visitor),
+            Cells::Numbers(numbers) if matches!(*numbers.cells, Cells::Flags(_)) => self.deserialize_bool(visitor),
             Cells::Integers(values) => visitor.visit_i64(values.get(row).copied().unwrap_or_default()),
             Cells::Floats(values) => visitor.visit_f64(values.get(row).copied().unwrap_or_default()),
             Cells::List { .. } => self.deserialize_seq(visitor),
@@ -120,9 +120,9 @@ impl<'de> Deserializer<'de> for Given<'de> {
 
     #[inline(always)]
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
-        match self.cells {
-            Cells::Flags(flags) if self.row < flags.len() => visitor.visit_bool(flags.value(self.row)),
-            _ => Err(Unfit),
+        match self.number {
+            Some(flag) => visitor.visit_bool(flag != 0),
+            None => Err(Unfit),
         }
     }
 
@@ -130,9 +130,15 @@ impl<'de> Deserializer<'de> for Given<'de> {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unfit> {
+        if let (Some(place), Cells::Numbers(numbers)) = (self.number, self.cells)
+            && numbers.are_places_of(names)
+            && let Ok(place) = u32::try_from(place)
+        {
+            return visitor.visit_enum(U32Deserializer::<Unfit>::new(place));
+        }
         match self.text() {
             Some(word) => visitor.visit_enum(StrDeserializer::<Unfit>::new(word)),
             None => Err(Unfit),

@@ -42,10 +42,15 @@ impl Zone {
 
     /// The same moment, told by the shop's clock.
     #[must_use]
+    #[inline]
     pub fn local(self, instant: Instant) -> Instant {
         if self.0 == chrono_tz::Asia::Shanghai && instant.micros() >= CHINA_STEADY.0 {
             return Instant::at(instant.micros(), CHINA_STEADY.1);
         }
+        self.looked_up(instant)
+    }
+
+    fn looked_up(self, instant: Instant) -> Instant {
         let offset = self.0.offset_from_utc_datetime(&instant.utc().naive_utc()).fix();
         Instant::at(instant.micros(), offset.local_minus_utc())
     }
