@@ -12,7 +12,7 @@ pub use findings::{Findings, Noted};
 #[cfg(feature = "arrow")]
 pub(crate) use {
     cited::{FEW, Few},
-    findings::{Cites, each_once},
+    findings::Cites,
 };
 
 use crate::{
@@ -313,7 +313,7 @@ impl<T> Decision<T> {
 
     /// The clauses that the answer rests on, each once, in the order of the book.
     pub fn cites(&self) -> impl Iterator<Item = Clause> + '_ {
-        findings::each_once(self.findings().iter().map(|finding| finding.clause))
+        self.findings.cites().once()
     }
 
     /// The clauses of the findings, of which nothing else may have been kept.

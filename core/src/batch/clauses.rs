@@ -1,6 +1,6 @@
 //! Columns of clauses: a callable may cite few of the book's, and each has its place among them.
 
-use alloc::{collections::BTreeSet, sync::Arc, vec::Vec};
+use alloc::{sync::Arc, vec::Vec};
 
 use arrow_array::{ArrayRef, DictionaryArray, PrimitiveArray, types::Int16Type};
 use arrow_schema::ArrowError;
@@ -8,7 +8,7 @@ use arrow_schema::ArrowError;
 use super::words::Vocabulary;
 use crate::{
     clause::Clause,
-    decision::{Cites, FEW, Few, each_once},
+    decision::{Cites, FEW, Few},
     invalid::{Code, Fault},
     node::Misfit,
 };
@@ -80,11 +80,8 @@ impl ClauseColumn {
     #[inline]
     pub fn cite(&mut self, cites: Cites<'_>) -> Result<(), Misfit> {
         match cites {
-            Cites::Of(findings) => {
-                each_once(findings.iter().map(|finding| finding.clause)).try_for_each(|clause| self.push(clause))
-            }
             Cites::Few(few, []) => self.push_few(few),
-            Cites::Few(few, rest) => self.push_sorted(few.iter().chain(rest.iter().copied())),
+            many => self.push_all(many),
         }
     }
 
@@ -113,7 +110,7 @@ impl ClauseColumn {
     #[cold]
     fn meet(&mut self, few: &Few, slot: usize) -> Result<(), Misfit> {
         let begin = self.keys.len();
-        self.push_sorted(few.iter())?;
+        self.push_all(Cites::Few(few, &[]))?;
         let new = self.keys.get(begin..).unwrap_or_default();
         if let Some(met) = self.met.get_mut(slot) {
             met.few = few.clone();
@@ -123,9 +120,8 @@ impl ClauseColumn {
         Ok(())
     }
 
-    fn push_sorted(&mut self, clauses: impl Iterator<Item = Clause>) -> Result<(), Misfit> {
-        let once: BTreeSet<Clause> = clauses.collect();
-        once.into_iter().try_for_each(|clause| self.push(clause))
+    fn push_all(&mut self, cites: Cites<'_>) -> Result<(), Misfit> {
+        cites.once().try_for_each(|clause| self.push(clause))
     }
 
     #[inline]

@@ -36,6 +36,7 @@ impl Few {
     }
 
     /// Where among so many they are to be found, which is a power of two.
+    #[cfg(feature = "arrow")]
     #[inline]
     pub fn slot(&self, slots: u32) -> usize {
         usize::try_from(self.mixed.rotate_left(slots.ilog2()) & u64::from(slots.wrapping_sub(1))).unwrap_or_default()

@@ -1,6 +1,6 @@
 //! The findings of a decision while it is being made.
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 
 use serde::{Serialize, Serializer};
 
@@ -29,6 +29,19 @@ pub(crate) enum Cites<'f> {
     Of(&'f [Finding]),
     /// A few, and where these are not enough the rest, in any order.
     Few(&'f Few, &'f [Clause]),
+}
+
+impl<'f> Cites<'f> {
+    /// Each clause once, in the order of the book.
+    pub(crate) fn once(self) -> impl Iterator<Item = Clause> + 'f {
+        let (findings, few) = match self {
+            Cites::Of(findings) => (findings, BTreeSet::new()),
+            Cites::Few(few, rest) => (&[][..], few.iter().chain(rest.iter().copied()).collect()),
+        };
+        let mut last = None;
+        let found = findings.iter().map(|finding| finding.clause);
+        found.filter(move |clause| last.replace(*clause) != Some(*clause)).chain(few)
+    }
 }
 
 /// A set of outcomes.
@@ -251,13 +264,6 @@ impl Findings {
         }
         Decision { verdict: self.verdict(), value, findings: self }
     }
-}
-
-/// Clauses that lie in order, each once.
-#[inline]
-pub(crate) fn each_once(clauses: impl Iterator<Item = Clause>) -> impl Iterator<Item = Clause> {
-    let mut last = None;
-    clauses.filter(move |clause| last.replace(*clause) != Some(*clause))
 }
 
 fn blank(findings: &mut Vec<Finding>, clause: Clause, outcome: Outcome) -> &mut Finding {
