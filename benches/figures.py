@@ -9,7 +9,7 @@ RESULTS = ROOT / "benches" / "results"
 LABELS = json.loads((ROOT / "benches" / "labels.json").read_text(encoding="utf-8"))
 LANGUAGES = {"rust": "Rust", "python": "Python", "node": "Node.js"}
 CALLS = ("cancel", "check_pressure", "cancel_a_row_of_many")
-RUST_CANCEL = ("furniture_store.cancel", "furniture_store.cancel beside other engines")
+RUST_CANCEL = {"rust": "furniture_store.cancel", "rust_peers": "furniture_store.cancel beside other engines"}
 NONE = "–"
 
 Row = list[str]
@@ -45,8 +45,8 @@ def calls(case: str) -> dict[str, Times]:
     """Nanoseconds a call of a case, by language and way; no language that has not measured it."""
     times = {spoken: results(spoken).get("cases", {}).get(case, {}) for spoken in LANGUAGES}
     if case == "cancel":
-        for group in RUST_CANCEL:
-            times["rust"] = times["rust"] | results("rust").get("cases", {}).get(group, {})
+        for bench, group in RUST_CANCEL.items():
+            times["rust"] = times["rust"] | results(bench).get("cases", {}).get(group, {})
     return {spoken: ways for spoken, ways in times.items() if ways}
 
 
@@ -131,6 +131,6 @@ def tables(language: str) -> str:
         *([table(headings["aims"], *rows), measured("tables", language)] if (rows := aims(language)) else []),
         *of_calls,
         *([table(headings["trades"], *rows)] if (rows := trades()) else []),
-        *(measured(spoken, language) for spoken in LANGUAGES),
+        *(measured(bench, language) for bench in (*LANGUAGES, "rust_peers")),
     ]
     return "\n\n".join(part for part in parts if part)
