@@ -80,7 +80,7 @@ coverage:
 .PHONY: bench
 bench:
 	@cargo bench --quiet -p clausebook-benches
-	@benches/collect
+	@benches/collect rust
 	@bindings-python/dev.sh bench
 	@bindings-node/dev.sh bench
 
@@ -88,7 +88,7 @@ bench:
 .PHONY: bench-peers
 bench-peers:
 	@CARGO_TARGET_DIR="$(CURDIR)/target/peers" cargo bench --quiet --locked --manifest-path benches/peers/Cargo.toml
-	@benches/collect
+	@benches/collect rust_peers
 
 ## make bench-tables         whole tables beside Polars, NumPy, Spark and GoRules ZEN (ROWS=5000000)
 ROWS ?= 5000000
