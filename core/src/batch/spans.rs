@@ -65,7 +65,6 @@ impl Lists {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use alloc::{vec, vec::Vec};
 
