@@ -106,11 +106,13 @@ def test_rows_are_answered_as_single_calls_are(rule: Rule[..., Any]) -> None:
 def test_without_findings_all_else_is_the_same(rule: Rule[..., Any]) -> None:
     schema = input_schema(rule)
     asked = [native(case, schema, schema) for case in samples(rule.full_name)]
+    assert asked, "the vectors ask every rule something"
     table = Encoder(lambda choices: choices[0], schema, fen=False, naive=False).table(asked)
     for policy in policies(rule.full_name):
         judged_by = {} if policy is None else {"policy": policy}
         judged = pa.table(rule.batch(table, on_error="collect", keep=["#"], **judged_by))
         without = pa.table(rule.batch(table, on_error="collect", keep=["#"], findings=False, **judged_by))
+        assert judged["verdict"].null_count < len(judged), "all rows have faults"
         assert without.to_pylist() == judged.drop_columns("findings").to_pylist()
 
 
