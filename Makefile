@@ -56,7 +56,7 @@ lint:
 	@cargo fmt --all -- --check
 	@cargo clippy --workspace --features clausebook/arrow --all-targets -- --deny warnings
 	@cargo clippy -p clausebook -- --deny warnings
-	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook
+	@RUSTDOCFLAGS="--deny warnings" cargo doc --no-deps --quiet -p clausebook --features arrow
 	@bindings-python/dev.sh lint
 
 ## make stubs                the declarations of the bindings, written anew
