@@ -38,20 +38,15 @@ pub fn read<T>(read: impl FnOnce() -> T) -> Result<T, Fault> {
 /// Whether a batch is what its schema says: the interface hands over bare addresses and lengths. Of a column of views only
 /// the lengths are looked at: to look at what each points to takes time, and is left to [`validate_views`].
 pub fn validate(rows: &RecordBatch) -> Result<(), Fault> {
-    each_column(rows, |column| match is_view(column) {
-        true => column.to_data().validate(),
-        false => column.to_data().validate_full(),
+    each_column(rows, |column| {
+        let data = column.to_data();
+        if is_view(column) { data.validate() } else { data.validate_full() }
     })
 }
 
 /// Whether the views of a piece of such a batch point to texts, so that each thread finds that out of its own pieces.
 pub fn validate_views(piece: &RecordBatch) -> Result<(), Fault> {
-    read(|| {
-        each_column(piece, |column| match is_view(column) {
-            true => validate_view(column),
-            false => Ok(()),
-        })
-    })?
+    read(|| each_column(piece, |column| if is_view(column) { validate_view(column) } else { Ok(()) }))?
 }
 
 fn validate_view(column: &ArrayRef) -> Result<(), ArrowError> {
@@ -63,9 +58,10 @@ fn validate_view(column: &ArrayRef) -> Result<(), ArrowError> {
 
 /// Whether a view is one of a short text of ASCII, which lies in it: most are, and that is soon seen.
 fn is_plain(view: u128) -> bool {
+    const LONGEST: u128 = 12;
     const BEYOND_ASCII: u128 = 0x8080_8080_8080_8080_8080_8080;
-    let (length, text) = (view & 0xffff_ffff, view >> 32);
-    length <= 12 && text & BEYOND_ASCII == 0 && text >> (8 * length) == 0
+    let (length, text) = (view & u128::from(u32::MAX), view >> u32::BITS);
+    length <= LONGEST && text & BEYOND_ASCII == 0 && text >> (8 * length) == 0
 }
 
 fn is_view(column: &ArrayRef) -> bool {

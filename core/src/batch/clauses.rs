@@ -91,8 +91,8 @@ impl ClauseColumn {
         Ok(())
     }
 
-    /// How many clauses a row cites nobody can foretell, a processor neither: so all twelve keys are copied, and those too
-    /// many taken back.
+    /// How many clauses a row cites nobody can foretell, a processor neither: so as many keys as there may be are
+    /// copied, and those too many taken back.
     #[inline]
     fn push_few(&mut self, few: &Few) -> Result<(), Misfit> {
         let slot = few.slot(MOST_MET);

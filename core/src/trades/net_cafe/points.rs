@@ -86,6 +86,7 @@ pub struct PointsChecked {
 ))]
 pub fn game_points_check(_: &Policy, case: &GamePoints) -> Result<Decision<PointsChecked>, InvalidInput> {
     let total = total(case)?;
+    // Described in any case: what is still to be asked is read from them.
     let mut findings = Findings::new();
     match case.way {
         Some(way) => findings.push(Finding::met(game_points::WAYS).what(way.word())),
